@@ -1,0 +1,16 @@
+import anyAscii from 'any-ascii';
+
+const APOSTROPHES = /['’‘`´ʼʻ′.]/g;
+const GAPS = /[^a-z0-9]+/g;
+// eslint-disable-next-line no-control-regex -- the range is what "plain ASCII" means
+const PLAIN = /^[\x00-\x7f]*$/;
+
+/**
+ * Folds a name so that its spellings compare equal: accents, case, hyphens, apostrophes and dots are gone, words are
+ * parted by single blanks. "Recep Tayyip Erdoğan" -> "recep tayyip erdogan", "Kim Yo-jong" -> "kim yo jong",
+ * "O'Brien" -> "obrien", "U.S." -> "us".
+ */
+export function foldName(name: string): string {
+  const ascii = PLAIN.test(name) ? name : anyAscii(name.replace(APOSTROPHES, '').normalize('NFC'));
+  return ascii.replace(APOSTROPHES, '').toLowerCase().replace(GAPS, ' ').trim();
+}
