@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { readSetting, root } from '../project.mjs';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The packages of a lock file by path, with their versions.
+ * @param {string} file
+ * @returns {Record<string, { version?: string }>}
+ */
+const readLock = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+
+/**
+ * Checks that the packages are installed, in the versions of the lock file: after a pull they may be older.
+ * @throws {Error} that says which command to run
+ */
+export const checkPackages = () => {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(join(root, 'node_modules/@strapi/strapi/package.json')) || !existsSync(installed)) {
+    throw new Error('The packages are not installed.\nRun: npm ci');
+  }
+  const found = readLock(installed);
+  const outdated = Object.entries(readLock(join(root, 'package-lock.json'))).find(
+    ([path, { version }]) => path.startsWith('node_modules/') && version !== (found[path] ?? { version }).version,
+  );
+  if (outdated) {
+    const [path, { version }] = outdated;
+    const name = path.slice('node_modules/'.length);
+    throw new Error(
+      `The installed packages are not those of package-lock.json: ${name} is ${found[path]?.version}, not ${version}.\n` +
+        'Run: npm ci',
+    );
+  }
+};
+
+/**
+ * Checks that the driver of SQLite, which is a compiled one, loads with this Node. Nothing to check with PostgreSQL.
+ * @throws {Error} that says what is needed to get it
+ */
+export const checkDriver = () => {
+  if (readSetting('DATABASE_CLIENT', 'sqlite') !== 'sqlite') return;
+  try {
+    const Database = require('better-sqlite3');
+    new Database(':memory:').close();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Error(
+      `The database driver better-sqlite3 does not load with Node ${process.versions.node} on ${process.platform} ` +
+        `${process.arch}:\n  ${cause}\n` +
+        'Run: npm rebuild better-sqlite3\n' +
+        'It downloads a ready-made binary where there is one, and compiles it elsewhere, which needs python3, make ' +
+        'and g++\n(Debian: apt-get install python3 make g++; macOS: xcode-select --install; Windows: the C++ build tools ' +
+        'of Visual Studio).',
+      { cause: error },
+    );
+  }
+};
