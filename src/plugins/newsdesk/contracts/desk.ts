@@ -234,13 +234,5 @@ export interface ImportAnswer {
   items: ImportItemView[];
 }
 
-/** Sizes and limits that both sides keep. */
-export const LIMITS = { fileBytes: 10 * 1024 * 1024, files: 200 } as const;
-
-/** Names of the plugin's own permissions. */
-export const PERMISSIONS = {
-  read: 'plugin::newsdesk.read',
-  import: 'plugin::newsdesk.import',
-  decide: 'plugin::newsdesk.decide',
-  merge: 'plugin::newsdesk.merge',
-} as const;
+export { LIMITS } from './limits';
+export { PERMISSIONS } from './permissions';
