@@ -38,6 +38,8 @@ export interface ReadOptions {
   origin: string;
   source: string;
   published?: string | null;
+  /** Given by a person, where the text has none. */
+  headline?: string | null;
   url?: string | null;
   externalId?: string | null;
 }
