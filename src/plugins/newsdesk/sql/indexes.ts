@@ -1,0 +1,22 @@
+import type { Connection } from './connection';
+
+/**
+ * Makes the indexes that a schema cannot say, at each boot, where they are missing: source and external id are unique
+ * together among drafts and among published rows (Strapi holds no uniqueness for drafts, and a plain unique index would
+ * refuse the published row beside its draft). Partial indexes read the same on SQLite and PostgreSQL.
+ */
+export const makeIndexes = async (
+  db: Connection,
+  article: { table: string; source: string; externalId: string },
+): Promise<void> => {
+  const columns = `("${article.source}", "${article.externalId}", coalesce("locale", ''))`;
+  for (const [name, condition] of [
+    ['draft', 'is null'],
+    ['published', 'is not null'],
+  ]) {
+    await db.raw(
+      `create unique index if not exists "newsdesk_identity_${name}" on "${article.table}" ${columns} ` +
+        `where "published_at" ${condition} and "${article.externalId}" is not null`,
+    );
+  }
+};

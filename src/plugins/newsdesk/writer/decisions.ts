@@ -1,0 +1,119 @@
+import type { DecisionInForce, EntryKind } from '../core/types';
+import { type Connection, fromDate, fromJson, inChunks } from '../sql/connection';
+import { newDocumentId } from './document-id';
+import { type Tables, toRow } from './tables';
+
+export type DecisionVerb =
+  'accept' | 'reject' | 'hide' | 'link' | 'create' | 'none' | 'makePublic' | 'keepInternal' | 'takeBack';
+
+/** Who decides, and by which way. */
+export interface Actor {
+  id: string | null;
+  name: string | null;
+  via: 'panel' | 'field' | 'preview' | 'api' | 'command';
+}
+
+/** A decision as it is stored; rows are only ever added. */
+export interface DecisionRow {
+  documentId: string;
+  verb: DecisionVerb;
+  article: string | null;
+  kind: EntryKind;
+  nameForm: string | null;
+  record: string | null;
+  /** Decision that this one takes back. */
+  replaces: string | null;
+  via: string;
+  decidedByName: string | null;
+  decidedAt: string;
+  note: string | null;
+  before: Record<string, unknown> | null;
+}
+
+type NewDecision = Pick<DecisionRow, 'verb' | 'article' | 'kind' | 'nameForm' | 'record'> &
+  Partial<Pick<DecisionRow, 'replaces' | 'note' | 'before'>>;
+
+/** Adds a decision to the log and gives it back as stored. */
+export const appendDecision = async (
+  db: Connection,
+  { decision }: Tables,
+  given: NewDecision,
+  actor: Actor,
+): Promise<DecisionRow> => {
+  const now = new Date();
+  const row: DecisionRow = {
+    replaces: null,
+    note: null,
+    before: null,
+    ...given,
+    documentId: newDocumentId(),
+    via: actor.via,
+    decidedByName: actor.name,
+    decidedAt: now.toISOString(),
+  };
+  await db(decision.name).insert(
+    toRow(decision, { ...row, decidedAt: now, decidedBy: actor.id, createdAt: now, updatedAt: now }),
+  );
+  return row;
+};
+
+/** All decisions on some articles in the order they were made, those that were taken back included. */
+export const readDecisions = async (
+  db: Connection,
+  { decision }: Tables,
+  articles: string[],
+): Promise<Map<string, DecisionRow[]>> => {
+  const rows: Record<string, unknown>[] = await inChunks(articles, (chunk) =>
+    db(decision.name).whereIn(decision.column('article'), chunk).orderBy('id'),
+  );
+  const byArticle = new Map<string, DecisionRow[]>();
+  for (const row of rows) {
+    const get = (attribute: string) => (row[decision.column(attribute)] ?? null) as string | null;
+    const article = get('article') ?? '';
+    const found: DecisionRow = {
+      documentId: String(row.document_id),
+      verb: get('verb') as DecisionVerb,
+      article,
+      kind: get('kind') as EntryKind,
+      nameForm: get('nameForm'),
+      record: get('record'),
+      replaces: get('replaces'),
+      via: get('via') ?? '',
+      decidedByName: get('decidedByName'),
+      decidedAt: fromDate(row[decision.column('decidedAt')]) ?? '',
+      note: get('note'),
+      before: fromJson(row[decision.column('before')], null),
+    };
+    byArticle.set(article, [...(byArticle.get(article) ?? []), found]);
+  }
+  return byArticle;
+};
+
+const LINK_VERBS = {
+  accept: 'accept',
+  link: 'accept',
+  create: 'accept',
+  reject: 'reject',
+  hide: 'hide',
+  none: 'none',
+} as const;
+
+/** Tells whether two decisions answer the same question, so that the newer stands. */
+const isSameQuestion = (a: DecisionInForce, b: DecisionInForce): boolean => {
+  if (a.kind !== b.kind) return false;
+  if (a.record !== null && a.record === b.record) return true;
+  const isOnName = (decision: DecisionInForce) => decision.verb === 'accept' || decision.verb === 'none';
+  return a.nameForm !== null && a.nameForm === b.nameForm && isOnName(a) && isOnName(b);
+};
+
+/** The decisions on links that hold now: not taken back, and the newest where several answer one question. */
+export const inForce = (decisions: readonly DecisionRow[]): DecisionInForce[] => {
+  const takenBack = new Set(decisions.map((decision) => decision.replaces).filter((id) => id !== null));
+  let held: DecisionInForce[] = [];
+  for (const { documentId, verb, kind, nameForm, record } of decisions) {
+    if (takenBack.has(documentId) || !(verb in LINK_VERBS)) continue;
+    const next = { id: documentId, verb: LINK_VERBS[verb as keyof typeof LINK_VERBS], kind, nameForm, record };
+    held = [...held.filter((earlier) => !isSameQuestion(earlier, next)), next];
+  }
+  return held;
+};

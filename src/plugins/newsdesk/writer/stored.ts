@@ -1,0 +1,153 @@
+import { type Connection, fromJson, inChunks } from '../sql/connection';
+import type { Story } from '../readers/story';
+import { type Appearance, type StoredQuote } from './appearances';
+import { selectArticles, type StoredArticle, toStoredArticle } from './article';
+import { readDecisions } from './decisions';
+import type { LastImport, Stored } from './plan-story';
+import type { Tables } from './tables';
+
+type Identity = Pick<Story, 'source' | 'externalId'>;
+
+/** One string for an identity: source and external id. */
+export const identityOf = ({ source, externalId }: Identity): string => JSON.stringify([source, externalId]);
+
+const readLastImports = async (
+  db: Connection,
+  { item }: Tables,
+  articles: string[],
+): Promise<Map<string, LastImport>> => {
+  const column = (name: string) => item.column(name);
+  const rows: Record<string, unknown>[] = await inChunks(articles, (chunk) =>
+    db(item.name)
+      .whereIn(column('record'), chunk)
+      .whereIn(column('outcome'), ['created', 'updated'])
+      .orderBy('id')
+      .select(
+        `${column('record')} as record`,
+        `${column('incomingHash')} as incomingHash`,
+        `${column('writtenHash')} as writtenHash`,
+        `${column('wasPublished')} as wasPublished`,
+      ),
+  );
+  return new Map(
+    rows.map((row) => [
+      String(row.record),
+      {
+        incomingHash: String(row.incomingHash),
+        writtenHash: String(row.writtenHash),
+        published: Boolean(row.wasPublished),
+      },
+    ]),
+  );
+};
+
+const groupRows = (rows: StoredArticle[]): Map<string, { draft: StoredArticle; published: StoredArticle | null }> => {
+  const grouped = new Map<string, { draft: StoredArticle | null; published: StoredArticle | null }>();
+  for (const row of rows) {
+    const found = grouped.get(row.documentId) ?? { draft: null, published: null };
+    grouped.set(row.documentId, row.isPublished ? { ...found, published: row } : { ...found, draft: row });
+  }
+  const whole = new Map<string, { draft: StoredArticle; published: StoredArticle | null }>();
+  for (const [id, { draft, published }] of grouped) {
+    const main = draft ?? published;
+    if (main !== null) whole.set(id, { draft: main, published });
+  }
+  return whole;
+};
+
+/** The draft and the published row of some articles, by documentId. */
+export const readArticles = async (db: Connection, tables: Tables, articles: string[]) => {
+  const rows: Record<string, unknown>[] = await inChunks(articles, (chunk) =>
+    selectArticles(db, tables.article).whereIn('document_id', chunk),
+  );
+  return groupRows(rows.map(toStoredArticle));
+};
+
+/** What is stored of the stories with these identities, by `identityOf`. */
+export const readStored = async (
+  db: Connection,
+  tables: Tables,
+  identities: Identity[],
+): Promise<Map<string, Stored>> => {
+  const { article } = tables;
+  const bySource = new Map<string, string[]>();
+  for (const { source, externalId } of identities) {
+    bySource.set(source, [...(bySource.get(source) ?? []), externalId]);
+  }
+  const rows: StoredArticle[] = [];
+  for (const [source, ids] of bySource) {
+    const found: Record<string, unknown>[] = await inChunks(ids, (chunk) =>
+      selectArticles(db, article).where(article.column('source'), source).whereIn(article.column('externalId'), chunk),
+    );
+    rows.push(...found.map(toStoredArticle));
+  }
+  const grouped = groupRows(rows);
+  const articles = [...grouped.keys()];
+  const last = await readLastImports(db, tables, articles);
+  const decisions = await readDecisions(db, tables, articles);
+  const stored = new Map<string, Stored>();
+  for (const [id, { draft, published }] of grouped) {
+    const identity = identityOf({ source: draft.source ?? '', externalId: draft.externalId ?? '' });
+    stored.set(identity, { draft, published, last: last.get(id) ?? null, decisions: decisions.get(id) ?? [] });
+  }
+  return stored;
+};
+
+const JSON_FIELDS = ['offices', 'roles', 'relations', 'mentions', 'marks', 'findings', 'candidates'] as const;
+const FIELDS = [
+  ...['article', 'textHash', 'position', 'kind', 'name', 'nameForm', 'givenName', 'familyName', 'acronym'],
+  ...['classification', 'official', 'office', 'country', 'body', 'grade', 'state', 'record', 'term', 'score'],
+  ...['decision', 'byHand', 'engine', 'run'],
+];
+
+/** Appearances of an article, all texts or one, in the order of the story. */
+export const readAppearances = async (
+  db: Connection,
+  { appearance }: Tables,
+  article: string,
+  textHash?: string,
+): Promise<Appearance[]> => {
+  const query = db(appearance.name).where(appearance.column('article'), article).orderBy('id');
+  if (textHash !== undefined) query.where(appearance.column('textHash'), textHash);
+  const rows: Record<string, unknown>[] = await query;
+  return rows.map((row) => {
+    const plain = Object.fromEntries(FIELDS.map((name) => [name, row[appearance.column(name)] ?? null]));
+    const lists = Object.fromEntries(JSON_FIELDS.map((name) => [name, fromJson(row[appearance.column(name)], [])]));
+    const moment = row[appearance.column('firstPublished')] as string | number | Date | null;
+    return {
+      ...plain,
+      ...lists,
+      documentId: String(row.document_id),
+      official: Boolean(plain.official),
+      byHand: Boolean(plain.byHand),
+      firstPublished: moment === null ? null : new Date(moment),
+    } as unknown as Appearance;
+  });
+};
+
+/** Quotations of one text of an article, in the order of the story. */
+export const readQuotes = async (
+  db: Connection,
+  { quote }: Tables,
+  article: string,
+  textHash: string,
+): Promise<StoredQuote[]> => {
+  const rows: Record<string, unknown>[] = await db(quote.name)
+    .where({ [quote.column('article')]: article, [quote.column('textHash')]: textHash })
+    .orderBy('id');
+  return rows.map((row) => ({
+    documentId: String(row.document_id),
+    article,
+    textHash,
+    start: Number(row.start),
+    end: Number(row.end),
+    kind: row.kind === 'partial' ? 'partial' : 'direct',
+    speaker: (row.speaker ?? null) as string | null,
+    speakerName: (row[quote.column('speakerName')] ?? null) as string | null,
+    speakerType: String(row[quote.column('speakerType')] ?? 'unnamed'),
+    office: (row.office ?? null) as string | null,
+    cue: fromJson(row.cue, null),
+    rule: String(row.rule ?? ''),
+    findings: fromJson(row.findings, []),
+  }));
+};
