@@ -33,9 +33,10 @@ const nameDatabase = (strapi) => {
 
 /**
  * Starts the built project in this process, in production mode where NODE_ENV does not say otherwise.
+ * @param {boolean} isVerbose
  * @throws {Error} that says what is wrong and what to do
  */
-export const boot = async () => {
+export const boot = async (isVerbose) => {
   process.env.NODE_ENV ??= 'production';
   process.env.STRAPI_HIDE_STARTUP_MESSAGE = 'true';
   /** @type {typeof import('@strapi/strapi')} */
@@ -46,8 +47,11 @@ export const boot = async () => {
     database = nameDatabase(strapi);
     limitStop();
     await checkPort(strapi.config.get('server.host'), strapi.config.get('server.port'));
+    const { level } = strapi.log;
+    if (!isVerbose) strapi.log.level = 'warn'; // a first boot tells of each of Strapi's thirty migrations
     await strapi.load();
     await strapi.listen();
+    strapi.log.level = level;
   } catch (error) {
     throw explainStartError(error, database);
   }

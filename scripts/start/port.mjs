@@ -22,13 +22,13 @@ const tryAddress = (host, port) =>
 export const checkPort = async (host, port) => {
   const code = await tryAddress(host, port);
   if (code === null) return;
-  const other = `npm start on another port: ${
+  const other = `start on another port: ${
     process.platform === 'win32' ? `set PORT=${port + 1}&& npm start` : `PORT=${port + 1} npm start`
   }`;
   /** @type {Record<string, string>} */
   const reasons = {
     EADDRINUSE: `Port ${port} on ${host} is in use, perhaps by a Newsdesk that runs already.\nStop that one, or ${other}`,
-    EACCES: `Port ${port} may only be used by an administrator.\nRun ${other}`,
+    EACCES: `Port ${port} may only be used by an administrator.\nUse another, or ${other}`,
     EADDRNOTAVAIL: `This machine has no address ${host} (HOST).\nSet HOST to 127.0.0.1, or to 0.0.0.0 for every address.`,
     ENOTFOUND: `The host ${host} (HOST) is not known.\nSet HOST to 127.0.0.1, or to 0.0.0.0 for every address.`,
   };

@@ -37,6 +37,7 @@ export const run = async (args) => {
   printStep('done', 'secrets', texts[secrets]);
   // Before the build as well as at the boot: nobody should wait a minute for it.
   await checkPort(readSetting('HOST', '127.0.0.1'), Number(readSetting('PORT', '1337')));
-  await buildStale({ isVerbose: values.verbose === true });
-  await boot();
+  const isVerbose = values.verbose === true;
+  await buildStale({ isVerbose });
+  await boot(isVerbose);
 };

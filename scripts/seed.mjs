@@ -1,0 +1,5 @@
+import { runCommand } from './command.mjs';
+
+runCommand(function () {
+  return import('./seed/run.mjs');
+});

@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildStale } from '../build/run.mjs';
+import { root } from '../project.mjs';
+import { checkDriver, checkPackages } from '../start/requirements.mjs';
+import { findTool, startProgram } from '../tool.mjs';
+
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ */
+
+/**
+ * The last line of a test run.
+ * @param {Counts} counts
+ */
+export const showCounts = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/**
+ * Runs mocha; the files are those named in `args`, else all tests. A run that ends before its end counts as a failure.
+ * @param {string[]} args
+ * @returns {Promise<{ code: number, counts: Counts }>}
+ */
+const runMocha = async (args) => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsdesk-counts-'));
+  const file = join(folder, 'counts.json');
+  const namesFiles = args.some((arg) => !arg.startsWith('-') && existsSync(join(root, arg)));
+  const all = [
+    '--reporter',
+    join(root, 'scripts/test/reporter.cjs'),
+    ...args,
+    ...(namesFiles ? [] : ['test/**/*.test.{ts,tsx}']),
+  ];
+  try {
+    const env = { ...process.env, NEWSDESK_TEST_COUNTS: file };
+    const child = startProgram(findTool('mocha'), all, { env, stdio: 'inherit' });
+    const [code] = await once(child, 'close');
+    if (!existsSync(file)) return { code: 1, counts: { passed: 0, failed: 1, skipped: 0 } };
+    return { code: code ?? 1, counts: JSON.parse(readFileSync(file, 'utf8')) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/**
+ * The command `npm test`: builds what is stale, runs the tests and ends with the line "N passed, N failed".
+ * @param {string[]} args mocha's
+ */
+export const run = async (args) => {
+  checkPackages();
+  checkDriver();
+  await buildStale();
+  const { code, counts } = await runMocha(args);
+  console.log(showCounts(counts));
+  return code === 0 && counts.failed === 0 ? 0 : 1;
+};
