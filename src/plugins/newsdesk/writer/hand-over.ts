@@ -1,0 +1,195 @@
+import type { Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { ImportItemView } from '../contracts/desk';
+import type { ReadOutcome } from '../readers/story';
+
+/**
+ * How a command gives its work to the running server: lines of JSON over a socket. The command sends its request and
+ * then, for an import, the stories that it has read, and `{ "end": true }`; the server answers an item each, then the summary.
+ */
+
+const warning = z.object({
+  code: z.string(),
+  message: z.string(),
+  start: z.number().optional(),
+  end: z.number().optional(),
+});
+
+const outcomeLine = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    story: z.object({
+      origin: z.string(),
+      headline: z.string(),
+      paragraphs: z.array(z.string()),
+      byline: z.string().nullable(),
+      published: z.string().nullable(),
+      url: z.string().nullable(),
+      publisher: z.string().nullable(),
+      language: z.string().nullable(),
+      source: z.string(),
+      externalId: z.string(),
+      warnings: z.array(warning),
+    }),
+  }),
+  z.object({ ok: z.literal(false), origin: z.string(), problem: z.object({ code: z.string(), message: z.string() }) }),
+]);
+
+const requestLine = z.discriminatedUnion('command', [
+  z.object({
+    command: z.literal('import'),
+    options: z.object({ source: z.string(), publish: z.boolean(), dryRun: z.boolean(), startedBy: z.string() }),
+  }),
+  z.object({ command: z.literal('seed') }),
+]);
+
+/** What a command asks of the server. */
+export type WriterRequest = z.infer<typeof requestLine>;
+
+/** Does a command's work in the server: tells of each item, gives the summary (plain data). */
+export type WriterHandler = (
+  request: WriterRequest,
+  stories: AsyncIterable<ReadOutcome>,
+  report: (item: ImportItemView) => void,
+) => Promise<object>;
+
+/** Sends one line; gives false where the other side is behind and the writer should wait for `drain`. */
+export const sendLine = (socket: Socket, line: object): boolean =>
+  socket.destroyed || socket.writableEnded ? true : socket.write(`${JSON.stringify(line)}\n`);
+
+/** The lines of a socket, parsed; ends where the other side ends. A line that is no JSON comes as null. */
+export async function* readLines(socket: Socket): AsyncGenerator<unknown, void> {
+  const lines = createInterface({ input: socket, crlfDelay: Infinity });
+  // A socket that breaks off closes without an end, which readline alone would wait for.
+  socket.once('close', () => lines.close());
+  for await (const line of lines) {
+    try {
+      const value: unknown = JSON.parse(line);
+      yield value;
+    } catch {
+      // Not this protocol: the caller refuses a null with a message of its own.
+      yield null;
+    }
+  }
+}
+
+const isEnd = (line: unknown): boolean => typeof line === 'object' && line !== null && 'end' in line;
+
+async function* readStories(lines: AsyncIterator<unknown>): AsyncGenerator<ReadOutcome, void> {
+  for (;;) {
+    const next = await lines.next();
+    if (next.done === true || isEnd(next.value)) return;
+    const story = outcomeLine.safeParse(next.value);
+    if (!story.success) throw new Error('The command and the server do not understand each other: restart the server.');
+    yield story.data;
+  }
+}
+
+const failure = (error: unknown): object => ({
+  error: {
+    code: error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'failed',
+    message: error instanceof Error ? error.message : String(error),
+  },
+});
+
+/** The server's side of one connection: reads the request, lets the handler work, answers. Never throws. */
+export const serveRequest = async (socket: Socket, handler: WriterHandler): Promise<void> => {
+  try {
+    const lines = readLines(socket);
+    const first = await lines.next();
+    if (first.done === true) return;
+    const request = requestLine.safeParse(first.value);
+    if (!request.success) throw new Error('The server does not know this request: restart it after an upgrade.');
+    const summary = await handler(request.data, readStories(lines), (item) => sendLine(socket, { item }));
+    sendLine(socket, { summary });
+  } catch (error) {
+    sendLine(socket, failure(error));
+  } finally {
+    socket.end();
+  }
+};
+
+const itemLine = z.object({
+  item: z.custom<ImportItemView>(
+    (item) => z.looseObject({ origin: z.string(), outcome: z.string() }).safeParse(item).success,
+  ),
+});
+const summaryLine = z.object({ summary: z.record(z.string(), z.unknown()) });
+const errorLine = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+/** What the server answered instead of a summary. */
+export class HandOverError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Waits until the other side has caught up, or has gone away. */
+const drained = (socket: Socket): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      socket.off('drain', done).off('close', done);
+      resolve();
+    };
+    socket.on('drain', done).on('close', done);
+    if (socket.destroyed) done();
+  });
+
+const sendStories = async (socket: Socket, stories: AsyncIterable<ReadOutcome>): Promise<void> => {
+  for await (const outcome of stories) {
+    if (socket.destroyed) return;
+    if (!sendLine(socket, outcome)) await drained(socket);
+  }
+  sendLine(socket, { end: true });
+};
+
+/**
+ * The command's side: sends a request and its stories over a connection whose first line was read, tells of each item as
+ * the server answers it, and gives the summary.
+ * @throws HandOverError with the server's reason, or where the server went away before it was done.
+ */
+export const handOver = async (
+  { socket, lines }: { socket: Socket; lines: AsyncIterator<unknown> },
+  request: WriterRequest,
+  stories: AsyncIterable<ReadOutcome>,
+  report: (item: ImportItemView) => void,
+): Promise<Record<string, unknown>> => {
+  sendLine(socket, request);
+  // A story that cannot be read ends the request; the reason is thrown below, once the connection is closed.
+  const sent = sendStories(socket, stories).then(
+    () => null,
+    (error: unknown) => {
+      socket.destroy();
+      return { error };
+    },
+  );
+  try {
+    for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
+      const item = itemLine.safeParse(next.value);
+      if (item.success) {
+        report(item.data.item);
+        continue;
+      }
+      const summary = summaryLine.safeParse(next.value);
+      if (summary.success) return summary.data.summary;
+      const refusal = errorLine.safeParse(next.value);
+      if (refusal.success) throw new HandOverError(refusal.data.error.code, refusal.data.error.message);
+      throw new HandOverError(
+        'protocol',
+        'The server answers in a way that this command does not know: restart the server.',
+      );
+    }
+  } finally {
+    socket.destroy();
+  }
+  const failed = await sent;
+  if (failed !== null) throw failed.error;
+  throw new HandOverError(
+    'gone',
+    'The server went away before it was done. What it had confirmed is stored; run the same command again.',
+  );
+};
