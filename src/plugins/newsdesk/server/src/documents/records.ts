@@ -1,0 +1,116 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { EntryKind } from '../../../core/types';
+import type { Connection } from '../../../sql/connection';
+import { hostTypes } from '../../../writer/host-types';
+import { deskOf } from '../../../writer/desk';
+import { noReservedSlugs } from '../../../writer/records';
+import { freeSlug } from '../../../writer/slugs';
+import { tablesOf } from '../../../writer/tables';
+import { reloadRecords, reprojectRecord } from '../../../writer/visibility';
+import { inSave } from './save-lock';
+
+type Next = () => Promise<unknown>;
+interface Params {
+  documentId?: string;
+  data?: Record<string, unknown>;
+}
+
+const storiesLinked = async (strapi: Core.Strapi, db: Connection, record: string): Promise<number> => {
+  const { appearance } = tablesOf(strapi);
+  const found = await db(appearance.name)
+    .where({ [appearance.column('record')]: record, [appearance.column('state')]: 'linked' })
+    .countDistinct({ count: appearance.column('article') })
+    .first();
+  return Number(found?.count ?? 0);
+};
+
+const save = async (
+  strapi: Core.Strapi,
+  db: Connection,
+  kind: EntryKind,
+  params: Params,
+  next: Next,
+): Promise<unknown> => {
+  const table = tablesOf(strapi)[kind];
+  const { documentId } = params;
+  const data = (params.data ??= {});
+  const before: Record<string, unknown> | undefined =
+    documentId === undefined ? undefined : await db(table.name).where('document_id', documentId).first();
+  const given = typeof data.slug === 'string' ? data.slug : '';
+  if (given === '' && before !== undefined) delete data.slug;
+  else {
+    const name = String(given || data.name || before?.name || kind);
+    const unique = String(data.wikidataId ?? documentId?.slice(-8) ?? Date.now().toString(36));
+    data.slug = await freeSlug(
+      db,
+      table,
+      name,
+      `${kind}-${unique}`,
+      unique,
+      noReservedSlugs()[kind],
+      documentId ?? null,
+    );
+  }
+  if (data.visibility === 'public') data.provisional = false;
+  const result = await next();
+  const saved = (result as { documentId?: string } | null)?.documentId;
+  if (saved === undefined) return result;
+  await reloadRecords(strapi, db, kind, [saved]);
+  const visibility = table.column('visibility');
+  if (before !== undefined && data.visibility !== undefined && data.visibility !== before[visibility]) {
+    await reprojectRecord(strapi, db, saved);
+  }
+  return result;
+};
+
+const remove = async (
+  strapi: Core.Strapi,
+  db: Connection,
+  kind: EntryKind,
+  params: Params,
+  next: Next,
+): Promise<unknown> => {
+  const record = params.documentId ?? '';
+  const stories = await storiesLinked(strapi, db, record);
+  if (stories > 0) {
+    const noun = stories === 1 ? '1 story links' : `${stories} stories link`;
+    throw new errors.ApplicationError(
+      `${noun} to this record, so it stays: set its visibility to internal, or reject the links first.`,
+    );
+  }
+  const result = await next();
+  const desk = deskOf(strapi);
+  if (desk.hasRegistry) {
+    const registry = await desk.registry(db);
+    registry.apply({ remove: { [kind === 'person' ? 'people' : 'organizations']: [record] } });
+  }
+  return result;
+};
+
+/**
+ * Keeps slugs, index and projections right when people and bodies are saved by hand, and keeps linked ones from being
+ * deleted.
+ */
+export const watchRecords = (strapi: Core.Strapi): void => {
+  const types = hostTypes(strapi);
+  strapi.documents.use((context, next) => {
+    const kind = context.uid === types.person ? 'person' : context.uid === types.organization ? 'organization' : null;
+    if (kind === null) return next();
+    const params = context.params as Params;
+    switch (context.action) {
+      case 'create':
+      case 'update':
+        return inSave(strapi, (db) => save(strapi, db, kind, params, next)) as ReturnType<typeof next>;
+      case 'clone':
+        params.data = { ...params.data, slug: null, wikidataId: null };
+        return inSave(strapi, (db) =>
+          save(strapi, db, kind, { ...params, documentId: undefined } as Params, next),
+        ) as ReturnType<typeof next>;
+      case 'delete':
+        return inSave(strapi, (db) => remove(strapi, db, kind, params, next)) as ReturnType<typeof next>;
+      default:
+        return next();
+    }
+  });
+};

@@ -1,0 +1,18 @@
+import countries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json';
+
+countries.registerLocale(english);
+
+/** English name of a state by its ISO 3166-1 code: "KR" -> "South Korea"; the code itself where it has none. */
+export const stateName = (code: string): string =>
+  countries.getName(code, 'en', { select: 'alias' }) ?? countries.getName(code, 'en') ?? code;
+
+/** Label of an office: "Minister of Defence, South Korea". */
+export const officeLabel = (title: string, country: string | null): string =>
+  country === null ? title : `${title}, ${stateName(country.slice(0, 2))}`;
+
+/** Label of a term: "Suh Wook: Minister of Defence, South Korea, 2020-09-18 to 2022-05-11". */
+export const termLabel = (person: string, office: string, startDate: string | null, endDate: string | null): string => {
+  const time = startDate === null && endDate === null ? '' : `, ${startDate ?? '?'} to ${endDate ?? 'now'}`;
+  return `${person}: ${office}${time}`;
+};

@@ -1,0 +1,141 @@
+import type { Core } from '@strapi/strapi';
+import { analyse } from '../core';
+import type { Registry } from '../core/registry';
+import type { Analysis, DecisionInForce, Links } from '../core/types';
+import type { Connection } from '../sql/connection';
+import { type Appearance, nameFormOf, type StoredQuote, type StoryRef, toAppearances, toQuotes } from './appearances';
+import { momentOf, type StoredArticle } from './article';
+import { type DecisionRow, inForce, readDecisions } from './decisions';
+import { deskOf } from './desk';
+import { newDocumentId } from './document-id';
+import { hashText } from './hash';
+import { linkStory, type MadeRecord } from './link-story';
+import { projectRows } from './projection';
+import { noReservedSlugs, writeMadeRecords } from './records';
+import { readArticles } from './stored';
+import { tablesOf } from './tables';
+import { deleteMarks, insertMarks } from './write-plans';
+
+/** Analyses the text of a stored article, as any other text: its first line is the headline, its day the article's. */
+export const analyseStored = (article: Pick<StoredArticle, 'text' | 'firstPublished'>, registry: Registry): Analysis =>
+  analyse({ text: article.text, published: article.firstPublished, hasHeadline: true }, registry.knownNames);
+
+/** Records that an editor added and the text does not name: appearances without a mention. */
+const addedByHand = (
+  ref: StoryRef,
+  decisions: readonly DecisionInForce[],
+  rows: readonly DecisionRow[],
+  linked: readonly Appearance[],
+  registry: Registry,
+  engine: string,
+): Appearance[] => {
+  const viaField = new Set(rows.filter((row) => row.via === 'field' || row.via === 'api').map((row) => row.documentId));
+  const shown = new Set(linked.filter(({ state }) => state === 'linked').map(({ record }) => record));
+  return decisions.flatMap(({ id, verb, kind, record }, index): Appearance[] => {
+    if (verb !== 'accept' || record === null || shown.has(record) || !viaField.has(id)) return [];
+    const found = (kind === 'person' ? registry.person(record) : registry.organization(record))?.record;
+    if (found === undefined) return [];
+    return [
+      {
+        documentId: newDocumentId(),
+        article: ref.article,
+        textHash: ref.textHash,
+        firstPublished: ref.firstPublished,
+        run: ref.run,
+        position: linked.length + index,
+        kind,
+        name: found.name,
+        nameForm: nameFormOf(found.name),
+        givenName: null,
+        familyName: null,
+        acronym: null,
+        classification: null,
+        official: false,
+        office: null,
+        country: null,
+        body: null,
+        offices: [],
+        grade: 'name',
+        roles: ['subject'],
+        relations: [],
+        mentions: [],
+        marks: [],
+        state: 'linked',
+        record,
+        term: null,
+        score: 1,
+        findings: [],
+        candidates: [],
+        decision: id,
+        byHand: true,
+        engine,
+      },
+    ];
+  });
+};
+
+interface TextMarks {
+  appearances: Appearance[];
+  quotes: StoredQuote[];
+  links: Links;
+  made: MadeRecord[];
+}
+
+const markText = (
+  article: StoredArticle,
+  textHash: string,
+  registry: Registry,
+  rows: readonly DecisionRow[],
+): TextMarks => {
+  const analysis = analyseStored(article, registry);
+  const decisions = inForce(rows);
+  const { links, made } = linkStory(analysis, registry, decisions);
+  const firstPublished = momentOf(article.firstPublished);
+  const ref = { article: article.documentId, textHash, firstPublished, run: null, newDocumentId };
+  const named = toAppearances(ref, analysis, links);
+  const byHand = addedByHand(ref, decisions, rows, named, registry, analysis.engine);
+  return { appearances: [...named, ...byHand], quotes: toQuotes(ref, analysis, named), links, made };
+};
+
+/**
+ * Analyses and links the texts of a stored article anew, by the decisions in force, and writes appearances, quotes and
+ * projection. `rows`: which rows show the outcome now; an edit of the draft's fields goes live only with Publish.
+ * Call it inside a transaction.
+ */
+export const refreshArticle = async (
+  strapi: Core.Strapi,
+  db: Connection,
+  documentId: string,
+  rows: 'draft' | 'both',
+): Promise<void> => {
+  const tables = tablesOf(strapi);
+  const registry = await deskOf(strapi).registry(db);
+  const article = (await readArticles(db, tables, [documentId])).get(documentId);
+  if (article === undefined) return;
+  const decisions = (await readDecisions(db, tables, [documentId])).get(documentId) ?? [];
+  const now = new Date();
+  const marks = new Map<string, TextMarks>();
+  await deleteMarks(db, tables, [{ article: documentId }]);
+  for (const row of [article.draft, article.published]) {
+    if (row === null) continue;
+    const textHash = hashText(row.text);
+    if (row.contentHash !== textHash) {
+      await db(tables.article.name)
+        .where('id', row.id)
+        .update({ [tables.article.column('contentHash')]: textHash });
+    }
+    if (marks.has(textHash)) continue;
+    const found = markText(row, textHash, registry, decisions);
+    marks.set(textHash, found);
+    await writeMadeRecords(db, tables, found.made, noReservedSlugs());
+    await insertMarks(db, tables, found.appearances, found.quotes, now);
+  }
+  const shown = rows === 'both' ? [article.draft, article.published] : [article.draft];
+  await projectRows(
+    db,
+    tables,
+    shown
+      .filter((row) => row !== null)
+      .map((row) => ({ id: row.id, appearances: marks.get(hashText(row.text))?.appearances ?? [] })),
+  );
+};

@@ -1,0 +1,159 @@
+import type { AppearanceView, FindingView, QuoteView, RecordView, StoryView } from '../contracts/desk';
+import type { Registry } from '../core/registry';
+import type { Finding, Span } from '../core/types';
+import { type Appearance, keyOf, type StoredQuote } from './appearances';
+import type { CutParagraph } from './article';
+import type { DecisionRow } from './decisions';
+import { findingText } from './finding-text';
+import { stateName } from './labels';
+
+/** What a view is made of: the rows of one text, and the index that knows the records. */
+export interface ViewSource {
+  headline: string;
+  text: string;
+  language: string | null;
+  published: string | null;
+  dateline: { place: string | null; agency: string | null } | null;
+  removed: CutParagraph[];
+  appearances: Appearance[];
+  quotes: StoredQuote[];
+  sentences: Span[];
+  decisions: DecisionRow[];
+  warnings: string[];
+  /** documentIds of records that are not stored yet. */
+  unsaved: ReadonlySet<string>;
+  slugs: ReadonlyMap<string, string>;
+}
+
+const describeTerm = (registry: Registry, termId: string | null, person: string) => {
+  const term = registry.termsOf(person).find((one) => one.id === termId);
+  const office = term === undefined ? null : registry.office(term.office);
+  if (term === undefined || office === null) return null;
+  return { title: office.title, country: office.country, startDate: term.startDate, endDate: term.endDate };
+};
+
+/** A record in a line: the newest or the given office for a person, kind and state for a body. */
+export const recordView = (
+  registry: Registry,
+  kind: AppearanceView['kind'],
+  documentId: string,
+  slug: string,
+  termId: string | null = null,
+): RecordView | null => {
+  if (kind === 'organization') {
+    const body = registry.organization(documentId)?.record;
+    if (body === undefined) return null;
+    const state = body.country === null ? [] : [stateName(body.country)];
+    const { name, wikidataId, visibility } = body;
+    const description = [body.classification, ...state].join(', ');
+    return {
+      documentId,
+      kind,
+      name,
+      slug,
+      description,
+      wikidataId,
+      visibility,
+      provisional: visibility === 'internal',
+    };
+  }
+  const person = registry.person(documentId)?.record;
+  if (person === undefined) return null;
+  const terms = [...registry.termsOf(documentId)].sort((a, b) => ((a.startDate ?? '') < (b.startDate ?? '') ? 1 : -1));
+  const term = describeTerm(registry, termId ?? terms[0]?.id ?? null, documentId);
+  const state = term?.country ?? person.nationalities[0] ?? null;
+  const time = term === null || term.startDate === null ? [] : [`${term.startDate} to ${term.endDate ?? 'now'}`];
+  const parts = [
+    ...(term === null ? [] : [term.title]),
+    ...(state === null ? [] : [stateName(state.slice(0, 2))]),
+    ...time,
+  ];
+  const { name, wikidataId, visibility, provisional } = person;
+  return { documentId, kind, name, slug, description: parts.join(', '), wikidataId, visibility, provisional };
+};
+
+const findingViews = (findings: readonly Finding[]): FindingView[] =>
+  findings.map(({ name, weight, evidence }) => ({ name, weight, text: findingText(name), evidence: evidence ?? null }));
+
+const sentenceOf = (source: ViewSource, appearance: Appearance): AppearanceView['sentence'] => {
+  const [mention] = appearance.mentions;
+  if (mention === undefined) return null;
+  const [start, end] = mention;
+  const found = source.sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
+  if (found === undefined) return null;
+  return { text: source.text.slice(found.start, found.end), start: start - found.start, end: end - found.start };
+};
+
+const decisionView = (source: ViewSource, id: string | null): AppearanceView['decision'] => {
+  const found = source.decisions.find((decision) => decision.documentId === id);
+  if (found === undefined || found.verb === 'takeBack') return null;
+  const { documentId, verb, decidedByName: by, decidedAt: at, via, note } = found;
+  return { documentId, verb, by, at, via, note };
+};
+
+const appearanceView = (source: ViewSource, registry: Registry, one: Appearance): AppearanceView => {
+  const slugOf = (record: string) => source.slugs.get(record) ?? '';
+  const { kind, name, official, grade, classification, country, roles, state, score, relations } = one;
+  const office = one.offices[0];
+  const term = one.record === null || kind !== 'person' ? null : describeTerm(registry, one.term, one.record);
+  const isNew = one.record !== null && source.unsaved.has(one.record);
+  return {
+    key: keyOf(one),
+    kind,
+    name,
+    official,
+    grade,
+    classification,
+    office:
+      office === undefined
+        ? null
+        : { title: office.title, country: office.country, organization: office.organization, status: office.status },
+    country,
+    roles,
+    state,
+    score,
+    record: one.record === null ? null : recordView(registry, kind, one.record, slugOf(one.record), one.term),
+    term: term === null ? null : { title: term.title, startDate: term.startDate, endDate: term.endDate },
+    isNew,
+    isByHand: one.byHand,
+    mentions: one.mentions.map(([start, end]) => ({ start, end })),
+    quotes: source.quotes.filter((quote) => quote.speaker === one.documentId).length,
+    relations,
+    sentence: sentenceOf(source, one),
+    findings: findingViews(one.findings),
+    recognition: findingViews(one.marks),
+    candidates: one.candidates.flatMap((candidate) => {
+      const record = recordView(registry, kind, candidate.record, slugOf(candidate.record), candidate.term);
+      return record === null ? [] : [{ record, score: candidate.score, findings: findingViews(candidate.findings) }];
+    }),
+    decision: decisionView(source, one.decision),
+  };
+};
+
+const quoteView = (text: string, quote: StoredQuote): QuoteView => ({
+  start: quote.start,
+  end: quote.end,
+  words: text.slice(quote.start, quote.end),
+  kind: quote.kind,
+  speaker: quote.speakerName,
+  speakerType: quote.speakerType as QuoteView['speakerType'],
+  rule: quote.rule,
+});
+
+/** One story as the panel and the preview show it. */
+export const storyView = (source: ViewSource, registry: Registry): StoryView => {
+  const views = source.appearances.map((one) => appearanceView(source, registry, one));
+  const { headline, text, language, published, dateline, removed, warnings } = source;
+  return {
+    headline,
+    text,
+    language,
+    published,
+    dateline,
+    removed,
+    people: views.filter((view) => view.kind === 'person'),
+    organizations: views.filter((view) => view.kind === 'organization'),
+    quotes: source.quotes.map((quote) => quoteView(text, quote)),
+    warnings,
+  };
+};
