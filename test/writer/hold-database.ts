@@ -1,4 +1,4 @@
-import { claimWriter } from '../../src/plugins/newsdesk/writer/socket';
+import { claimWriter, WriterBusyError } from '../../src/plugins/newsdesk/writer/socket';
 
 /** Run as a process of its own by socket.test.ts: claims a database file and holds it until it is killed. */
 const [database = '', kind] = process.argv.slice(2);
@@ -8,6 +8,5 @@ claimWriter(database, kind === 'server' ? async () => ({}) : null).then(
     process.stdout.write('held\n');
     setInterval(() => undefined, 1000);
   },
-  (error: unknown) =>
-    process.stdout.write(`${error instanceof Error && 'code' in error ? String(error.code) : error}\n`),
+  (error: unknown) => process.stdout.write(error instanceof WriterBusyError ? 'busy\n' : `${String(error)}\n`),
 );

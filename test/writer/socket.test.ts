@@ -58,7 +58,7 @@ const claimElsewhere = async (database: string, kind: 'server' | 'command') => {
   const child = spawn(process.execPath, ['--import', 'tsx', script, database, kind], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line]: unknown[] = await once(child.stdout, 'data');
+  const [line] = (await once(child.stdout, 'data')) as unknown[];
   return { child, line: String(line).trim() };
 };
 

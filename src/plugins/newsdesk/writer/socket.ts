@@ -97,14 +97,14 @@ export const connectHolder = async (databaseFile: string): Promise<HolderConnect
   return { holder, socket, lines };
 };
 
-/** Claims of this process, by path: the command line and the plugin that it boots are bundled apart. */
-const claimsOfProcess = (): Map<string, HolderKind> => {
-  const key = Symbol.for('newsdesk.writer.claims');
+/** Paths that this process holds. The command line and the plugin that it boots are bundled apart, so not in a module. */
+const heldByProcess = (): Set<unknown> => {
+  const key = Symbol.for('newsdesk.writer.held');
   const found: unknown = Reflect.get(globalThis, key);
-  if (found instanceof Map) return found;
-  const claims = new Map<string, HolderKind>();
-  Reflect.set(globalThis, key, claims);
-  return claims;
+  if (found instanceof Set) return found;
+  const held = new Set<unknown>();
+  Reflect.set(globalThis, key, held);
+  return held;
 };
 
 const listen = async (server: Server, path: string): Promise<void> => {
@@ -140,8 +140,8 @@ const answer = (socket: Socket, handler: WriterHandler | null): void => {
  */
 export const claimWriter = async (databaseFile: string, handler: WriterHandler | null): Promise<Claim> => {
   const path = socketPath(databaseFile);
-  const claims = claimsOfProcess();
-  if (claims.has(path)) return { release: async () => undefined };
+  const held = heldByProcess();
+  if (held.has(path)) return { release: () => Promise.resolve() };
   for (let attempt = 1; ; attempt++) {
     const sockets = new Set<Socket>();
     const server = createServer((socket) => {
@@ -164,10 +164,10 @@ export const claimWriter = async (databaseFile: string, handler: WriterHandler |
     }
     // Strapi ends when its own work is done; the socket must not keep the process.
     server.unref();
-    claims.set(path, handler === null ? 'command' : 'server');
+    held.add(path);
     return {
       async release() {
-        claims.delete(path);
+        held.delete(path);
         for (const socket of sockets) socket.destroy();
         await new Promise<void>((done) => server.close(() => done()));
       },
