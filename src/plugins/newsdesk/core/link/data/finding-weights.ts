@@ -1,0 +1,77 @@
+/**
+ * Weights of the linker's findings, in log-odds: what each adds to or takes from the belief that a name means a record.
+ * `findings.ts` has the same facts in words for people.
+ */
+export const FINDING_WEIGHTS = {
+  sameFullName: 3.5,
+  sameOtherName: 3.2,
+  sameNameSpelling: 3.2,
+  nameOrderSwapped: 2.8,
+  missingMiddlePart: 2.8,
+  extraMiddlePart: 2.4,
+  severalNameParts: 2.2,
+  nicknameFits: 2.2,
+  initialFits: 2,
+  nearSpelling: 1.4,
+  sameFamilyName: 1.2,
+  sameNamePart: 0.1,
+  soleBearer: 1,
+  soleHolderOfFamilyName: 1.7,
+
+  officeHeldOnDate: 5,
+  similarOfficeHeldOnDate: 4,
+  roleHeldOnDate: 2.5,
+  officeHeldNearDate: 3.2,
+  officeBeginsSoon: 4.2,
+  officeHeldBefore: 4.5,
+  similarOfficeHeldBefore: 3.6,
+  roleHeldBefore: 2.2,
+  officeOnceHeld: 3.6,
+  similarOfficeOnceHeld: 3,
+  roleOnceHeld: 1.5,
+  officeSought: 1,
+  holdsOfficeOnDate: 1.2,
+  madeFromStory: 3.6,
+  sameBody: 0.8,
+
+  sameState: 1.2,
+  relationInRegistry: 6,
+  relationStated: 4,
+
+  otherState: -5,
+  officeNotHeldThen: -2,
+  officeStillHeld: -1.5,
+  otherOffice: -2.5,
+  tradeContradicts: -4,
+  deadOnDate: -3,
+  notYetAdult: -6,
+  namesakeWithEqualClaim: -2.5,
+
+  sameBodyName: 6.5,
+  sameOtherBodyName: 6.2,
+  sameAcronym: 5.4,
+  sameBodyWords: 6,
+  similarBodyWords: 2.4,
+  bodyOfSameState: 2,
+  bodyOfOtherState: -6,
+  bodyOfUnknownState: -0.5,
+  sameBodyKind: 0.5,
+  otherBodyKind: -1.5,
+  soleBearerOfBodyName: 1.5,
+} as const;
+
+export type LinkFindingName = keyof typeof FINDING_WEIGHTS;
+
+/** What speaks for any record before anything is known, in log-odds: little, since most names mean none of them. */
+export const PRIOR = -6;
+
+/** Probabilities and margins that part `linked`, `suggested` and `none`. */
+export const THRESHOLDS = {
+  /** From this probability on a record may be linked. */
+  linked: 0.9,
+  /** Log-odds by which the best must lead the next that is itself likelier than not. */
+  margin: 1.2,
+  /** From this probability on a record is worth an editor's look. */
+  suggested: 0.03,
+  mostCandidates: 5,
+} as const;

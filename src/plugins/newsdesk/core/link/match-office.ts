@@ -1,0 +1,149 @@
+import { stateOf } from '../registry/office-index';
+import type { OfficeRecord, StatedOffice } from '../types';
+import { readTitle, type OfficeTitle } from './office-title';
+
+/**
+ * How a stated title fits an office: `same` office, `close` (one is the shorter or wider name of the other), `broad`
+ * (the same kind of office, its field unsaid), `unsaid` (a mere rank or address, which tells nothing), `none`.
+ */
+export type TitleFit = 'same' | 'close' | 'broad' | 'unsaid' | 'none';
+
+const ORDER: readonly TitleFit[] = ['none', 'unsaid', 'broad', 'close', 'same'];
+const LEADERS: ReadonlySet<string> = new Set([
+  'president',
+  'premier',
+  'monarch',
+  'supreme leader',
+  'head of state',
+  'chief executive',
+]);
+const HEADS_OF_STATE: ReadonlySet<string> = new Set(['president', 'monarch', 'supreme leader', 'head of state']);
+const HEADS_OF_BODIES: ReadonlySet<string> = new Set([
+  'head',
+  'minister',
+  'governor',
+  'president',
+  'military chief',
+  'chief of staff',
+  'secretary general',
+  'chief justice',
+]);
+const LEGISLATORS: ReadonlySet<string> = new Set(['legislator', 'senator', 'member']);
+/** Roles that without a field are the top of a state: "President" is not "President of the Senate". */
+const TOP_ROLES: ReadonlySet<string> = new Set(['president', 'premier', 'monarch', 'supreme leader', 'speaker']);
+
+const readOffices = new WeakMap<OfficeRecord, readonly OfficeTitle[]>();
+
+/**
+ * Compares a title as a story states it with an office of the registry, by all titles of the office and with the body
+ * that the story names: "Pentagon chief" and "Secretary of Defense" (US) -> same, "Minister" and "Minister of Finance" ->
+ * broad. Dates and states are not looked at.
+ */
+export function matchOffice(
+  stated: Pick<StatedOffice, 'title' | 'country' | 'organization'>,
+  office: OfficeRecord,
+): TitleFit {
+  const state = stateOf(stated.country) ?? stateOf(office.country);
+  const titles = readTitle(stated.title, state);
+  const withBody = stated.organization === null ? [] : readTitle(`${stated.title} of ${stated.organization}`, state);
+  let best: TitleFit = 'none';
+  for (const theirs of titlesOf(office)) {
+    for (const title of titles) best = better(best, compareTitles(title, theirs, office));
+    // A body that the story names can make a title fit better, and is no reason to fit less.
+    for (const title of withBody) best = better(best, compareTitles(title, theirs, office));
+  }
+  return best;
+}
+
+function titlesOf(office: OfficeRecord): readonly OfficeTitle[] {
+  const known = readOffices.get(office);
+  if (known !== undefined) return known;
+  const state = stateOf(office.country);
+  const titles = [office.title, ...office.otherTitles].flatMap((title) => readTitle(title, state));
+  readOffices.set(office, titles);
+  return titles;
+}
+
+/** The better of two fits. */
+export function better(a: TitleFit, b: TitleFit): TitleFit {
+  return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
+}
+
+function worse(a: TitleFit, b: TitleFit): TitleFit {
+  return ORDER.indexOf(b) < ORDER.indexOf(a) ? b : a;
+}
+
+function compareTitles(stated: OfficeTitle, theirs: OfficeTitle, office: OfficeRecord): TitleFit {
+  if (stated.folded === theirs.folded && stated.folded !== '') return 'same';
+  if (stated.isRank) return 'unsaid';
+  if (stated.role === null || theirs.role === null) return compareWithoutRole(stated, theirs);
+  if (stated.role === 'leader' && stated.domain.length === 0 && stated.level === '') {
+    const isLeader = LEADERS.has(theirs.role) && theirs.domain.length === 0 && theirs.level === '';
+    return isLeader || office.rank === 'head of state' || office.rank === 'head of government' ? 'close' : 'none';
+  }
+  if (LEGISLATORS.has(stated.role) && LEGISLATORS.has(theirs.role)) return compareLegislators(stated, theirs, office);
+  return worse(compareRoles(stated, theirs), worse(compareLevels(stated, theirs), compareDomains(stated, theirs)));
+}
+
+/** Titles whose head word is no known role are compared by their words alone. */
+function compareWithoutRole(stated: OfficeTitle, theirs: OfficeTitle): TitleFit {
+  if (stated.role !== theirs.role || stated.domain.length === 0) return 'none';
+  return worse('close', compareDomains(stated, theirs));
+}
+
+function compareRoles(stated: OfficeTitle, theirs: OfficeTitle): TitleFit {
+  if (stated.role === theirs.role) return 'same';
+  const roles = [stated.role ?? '', theirs.role ?? ''];
+  if (roles.includes('head of state') && roles.every((role) => HEADS_OF_STATE.has(role))) return 'close';
+  if (roles.includes('supreme leader') && roles.includes('leader')) return 'close';
+  const isAboutOneBody = stated.domain.length > 0 && stated.domain.some((word) => theirs.domain.includes(word));
+  if (isAboutOneBody && roles.includes('head') && roles.every((role) => HEADS_OF_BODIES.has(role))) return 'close';
+  if (isAboutOneBody && roles.includes('leader') && roles.includes('head')) return 'close';
+  if (roles.includes('prosecutor') && roles.includes('attorney general')) return 'broad';
+  if (roles.includes('judge') && roles.includes('chief justice')) return 'broad';
+  if (roles.includes('high representative') && roles.includes('minister')) return 'broad';
+  return 'none';
+}
+
+function compareLevels(stated: OfficeTitle, theirs: OfficeTitle): TitleFit {
+  if (stated.level === theirs.level) {
+    const [a, b] = [stated.extras.join(' '), theirs.extras.join(' ')];
+    if (a === b) return 'same';
+    return a === '' || b === '' ? 'close' : 'none';
+  }
+  if (stated.level === '' || theirs.level === '') {
+    // Papers call a minister of state a minister, and never a deputy minister one.
+    return stated.level === '' && theirs.level === 'junior' && stated.domain.length > 0 ? 'broad' : 'none';
+  }
+  return 'close';
+}
+
+function compareDomains(stated: OfficeTitle, theirs: OfficeTitle): TitleFit {
+  const [a, b] = [stated.domain, theirs.domain];
+  if (a.length === 0 && b.length === 0) return compareWeak(stated.weak, theirs.weak);
+  if (a.length === 0 || b.length === 0) {
+    if (TOP_ROLES.has(stated.role ?? '') || TOP_ROLES.has(theirs.role ?? '')) return 'none';
+    return a.length === 0 ? 'broad' : 'none';
+  }
+  const shared = a.filter((word) => b.includes(word)).length;
+  if (shared === 0) return 'none';
+  if (stated.role === 'ambassador') return shared === Math.max(a.length, b.length) ? 'same' : 'none';
+  if (shared === a.length && shared === b.length) return 'same';
+  if (shared === a.length || shared === b.length) return 'close';
+  return shared / (a.length + b.length - shared) >= 0.5 ? 'close' : 'broad';
+}
+
+function compareWeak(a: readonly string[], b: readonly string[]): TitleFit {
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? 'same' : 'close';
+  return a.some((word) => b.includes(word)) ? 'close' : 'broad';
+}
+
+function compareLegislators(stated: OfficeTitle, theirs: OfficeTitle, office: OfficeRecord): TitleFit {
+  if (office.rank !== 'legislator' && theirs.role !== 'legislator' && theirs.role !== 'senator') return 'none';
+  const isSenate = (title: OfficeTitle) => title.role === 'senator' || title.domain.includes('senate');
+  if (isSenate(stated) && theirs.role === 'senator') return 'same';
+  if (isSenate(stated) !== isSenate(theirs) && isSenate(stated)) return 'none';
+  return stated.role === 'member' && stated.domain.length > 0 && compareDomains(stated, theirs) === 'none'
+    ? 'none'
+    : 'close';
+}

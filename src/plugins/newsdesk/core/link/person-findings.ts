@@ -1,0 +1,139 @@
+import type { Registry } from '../registry';
+import { stateOf } from '../registry/office-index';
+import { firstDayOf, lastDayOf, timeOfTerm } from '../registry/partial-date';
+import type { Finding, PartialDate, PersonEntry, PersonRecord } from '../types';
+import { isWholeName } from './compare-names';
+import { found } from './findings';
+import { weighOffices, type OfficeWord } from './office-findings';
+import type { NameMatch } from './person-candidates';
+import type { WeighedCandidate } from './settle';
+
+const YEARS_OF_ADULT = 18;
+
+/** A person's record weighed by all but relations: what `settle` needs, and what later findings build on. */
+export interface WeighedPerson extends WeighedCandidate {
+  match: NameMatch;
+  office: OfficeWord;
+  states: ReadonlySet<string>;
+}
+
+/**
+ * Weighs each record that a person of a story may be: name, offices as of the day, state, trade, age. Only the entry, the
+ * story's day and the registry are read.
+ */
+export function weighPeople(
+  entry: PersonEntry,
+  matches: readonly NameMatch[],
+  registry: Registry,
+  day: PartialDate | null,
+): WeighedPerson[] {
+  const people = matches.map((match) => weighPerson(entry, match, registry, day));
+  const whole = people.filter(({ match }) => isWholeName(match.finding));
+  const holders = people.filter(({ office }) => office.verdict === 'fits');
+  return people.map((person) => {
+    const isWhole = isWholeName(person.match.finding);
+    const isSole = isWhole ? whole.length === 1 : person.office.verdict === 'fits' && holders.length === 1;
+    const findings = isSole
+      ? [...person.findings, found(isWhole ? 'soleBearer' : 'soleHolderOfFamilyName')]
+      : person.findings;
+    return {
+      ...person,
+      findings,
+      isLinkable: isLinkable(entry, person, isSole, registry, day),
+      isNear: isNear(person),
+    };
+  });
+}
+
+function weighPerson(entry: PersonEntry, match: NameMatch, registry: Registry, day: PartialDate | null): WeighedPerson {
+  const { record } = match.person;
+  const office = weighOffices(entry.offices, record.id, registry, day);
+  const states = statesOf(record, registry);
+  const findings: Finding[] = [found(match.finding, match.form), ...office.findings];
+  const state = compareStates(entry, states, office);
+  if (state !== null) findings.push(state);
+  if (office.verdict !== 'fits' && entry.trade !== null) findings.push(found('tradeContradicts', entry.trade));
+  if (office.verdict === 'silent' && day !== null) {
+    const held = registry.termsOf(record.id).find((term) => timeOfTerm(term, day) === 'on');
+    if (held !== undefined) findings.push(found('holdsOfficeOnDate', registry.office(held.office)?.title));
+  }
+  if (isMadeFromStory(record, registry) && isWholeName(match.finding) && entry.grade === 'official') {
+    findings.push(found('madeFromStory'));
+  }
+  if (day !== null) findings.push(...ageFindings(record, day, entry));
+  return { record: record.id, term: office.term, findings, isLinkable: false, isNear: false, match, office, states };
+}
+
+/** States of a record: nationalities and the states of its offices. */
+export function statesOf(record: PersonRecord, registry: Registry): ReadonlySet<string> {
+  const states = new Set(record.nationalities);
+  for (const term of registry.termsOf(record.id)) {
+    const state = stateOf(registry.office(term.office)?.country ?? null);
+    if (state !== null) states.add(state);
+  }
+  return states;
+}
+
+function compareStates(entry: PersonEntry, states: ReadonlySet<string>, office: OfficeWord): Finding | null {
+  const stated = statedStates(entry);
+  if (stated.length === 0 || states.size === 0) return null;
+  const shared = stated.find((state) => states.has(state));
+  if (shared !== undefined) return found('sameState', shared);
+  // An ambassador who fits under the other state's name is no contradiction.
+  return office.verdict === 'fits'
+    ? null
+    : found('otherState', `${stated.join(', ')}; ${[...states].sort().join(', ')}`);
+}
+
+/** States that the story gives a person, by office or otherwise. */
+export function statedStates(entry: PersonEntry): string[] {
+  const states = [...entry.offices.map(({ country }) => stateOf(country)), stateOf(entry.country)];
+  return [...new Set(states)].filter((state) => state !== null);
+}
+
+function isMadeFromStory(record: PersonRecord, registry: Registry): boolean {
+  return record.provisional && registry.termsOf(record.id).length === 0;
+}
+
+function ageFindings({ birthDate, deathDate }: PersonRecord, day: PartialDate, entry: PersonEntry): Finding[] {
+  const findings: Finding[] = [];
+  if (deathDate !== null && lastDayOf(deathDate) < firstDayOf(day)) {
+    // The dead are named as former holders; they do not hold offices.
+    const isPast = entry.offices.length > 0 && entry.offices.every(({ status }) => status === 'former');
+    findings.push(found('deadOnDate', deathDate, isPast ? 0.2 : 1));
+  }
+  if (birthDate !== null) {
+    const adultFrom = `${Number(birthDate.slice(0, 4)) + YEARS_OF_ADULT}${firstDayOf(birthDate).slice(4)}`;
+    if (lastDayOf(day) < adultFrom) findings.push(found('notYetAdult', birthDate));
+  }
+  return findings;
+}
+
+/** Whether a record may be linked at all, whatever its score: something besides the name must speak for it. */
+function isLinkable(
+  entry: PersonEntry,
+  person: WeighedPerson,
+  isSole: boolean,
+  registry: Registry,
+  day: PartialDate | null,
+): boolean {
+  const has = (...names: string[]) => person.findings.some(({ name }) => names.includes(name));
+  if (has('otherState', 'notYetAdult', 'tradeContradicts') || person.office.verdict === 'against') return false;
+  const isWhole = isWholeName(person.match.finding);
+  if (!isWhole) {
+    // A bare family name needs the office itself, on that very day.
+    return (
+      day !== null &&
+      person.match.finding === 'sameFamilyName' &&
+      has('officeHeldOnDate', 'similarOfficeHeldOnDate', 'officeHeldBefore', 'officeBeginsSoon')
+    );
+  }
+  if (person.office.verdict === 'fits') return true;
+  if (has('madeFromStory')) return entry.grade === 'official' && isSole;
+  return isSole && has('sameState') && has('holdsOfficeOnDate') && !has('deadOnDate');
+}
+
+function isNear(person: WeighedPerson): boolean {
+  if (person.findings.some(({ name }) => name === 'otherState')) return false;
+  return isWholeName(person.match.finding) || person.office.verdict === 'fits';
+}
