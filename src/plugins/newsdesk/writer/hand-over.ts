@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { ImportItemView } from '../contracts/desk';
+import { readLines } from '../readers/lines';
 import type { ReadOutcome } from '../readers/story';
 
 /**
@@ -58,21 +58,25 @@ export type WriterHandler = (
 export const sendLine = (socket: Socket, line: object): boolean =>
   socket.destroyed || socket.writableEnded ? true : socket.write(`${JSON.stringify(line)}\n`);
 
-/** The lines of a socket, parsed; ends where the other side ends. A line that is no JSON comes as null. */
-export async function* readLines(socket: Socket): AsyncGenerator<unknown, void> {
-  const lines = createInterface({ input: socket, crlfDelay: Infinity });
-  // A socket that breaks off closes without an end, which readline alone would wait for.
-  socket.once('close', () => lines.close());
-  for await (const line of lines) {
-    try {
-      const value: unknown = JSON.parse(line);
-      yield value;
-    } catch {
-      // Not this protocol: the caller refuses a null with a message of its own.
-      yield null;
-    }
+/** The lines of a socket, parsed; ends where the other side ends or goes away. A line that is no JSON comes as null. */
+export async function* readMessages(socket: Socket): AsyncGenerator<unknown, void> {
+  try {
+    for await (const line of readLines(socket)) yield parse(line);
+  } catch (error) {
+    // Going away in the middle is an end like any other: whoever waits for more says what is missing.
+    if (!socket.destroyed) throw error;
   }
 }
+
+const parse = (line: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(line);
+    return value;
+  } catch {
+    // Not this protocol: the caller refuses a null with a message of its own.
+    return null;
+  }
+};
 
 const isEnd = (line: unknown): boolean => typeof line === 'object' && line !== null && 'end' in line;
 
@@ -96,7 +100,7 @@ const failure = (error: unknown): object => ({
 /** The server's side of one connection: reads the request, lets the handler work, answers. Never throws. */
 export const serveRequest = async (socket: Socket, handler: WriterHandler): Promise<void> => {
   try {
-    const lines = readLines(socket);
+    const lines = readMessages(socket);
     const first = await lines.next();
     if (first.done === true) return;
     const request = requestLine.safeParse(first.value);

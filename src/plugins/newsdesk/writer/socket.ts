@@ -3,7 +3,7 @@ import { chmodSync, statSync, unlinkSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { readLines, sendLine, serveRequest, type WriterHandler } from './hand-over';
+import { readMessages, sendLine, serveRequest, type WriterHandler } from './hand-over';
 
 /**
  * One process writes to a SQLite file at a time. Who writes holds a socket beside the file; the socket says who that is,
@@ -84,7 +84,7 @@ export const connectHolder = async (databaseFile: string): Promise<HolderConnect
   // Whatever breaks later ends the lines, and whoever reads them says so.
   socket.on('error', () => socket.destroy());
   socket.setTimeout(PATIENCE, () => socket.destroy());
-  const lines = readLines(socket);
+  const lines = readMessages(socket);
   const first = await lines.next();
   socket.setTimeout(0);
   const holder = first.done === true ? null : toHolder(first.value);
