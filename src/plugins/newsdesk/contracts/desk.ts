@@ -26,7 +26,6 @@ export interface RecordView {
   documentId: string;
   kind: z.infer<typeof entryKind>;
   name: string;
-  slug: string;
   /** "Minister of National Defence, South Korea, 2020-09-18 to 2022-05-11", or for a body its kind and country. */
   description: string;
   wikidataId: string | null;

@@ -22,7 +22,6 @@ export interface ViewSource {
   warnings: string[];
   /** documentIds of records that are not stored yet. */
   unsaved: ReadonlySet<string>;
-  slugs: ReadonlyMap<string, string>;
 }
 
 const describeTerm = (registry: Registry, termId: string | null, person: string) => {
@@ -37,7 +36,6 @@ export const recordView = (
   registry: Registry,
   kind: AppearanceView['kind'],
   documentId: string,
-  slug: string,
   termId: string | null = null,
 ): RecordView | null => {
   if (kind === 'organization') {
@@ -50,7 +48,6 @@ export const recordView = (
       documentId,
       kind,
       name,
-      slug,
       description,
       wikidataId,
       visibility,
@@ -69,7 +66,7 @@ export const recordView = (
     ...time,
   ];
   const { name, wikidataId, visibility, provisional } = person;
-  return { documentId, kind, name, slug, description: parts.join(', '), wikidataId, visibility, provisional };
+  return { documentId, kind, name, description: parts.join(', '), wikidataId, visibility, provisional };
 };
 
 const findingViews = (findings: readonly Finding[]): FindingView[] =>
@@ -92,7 +89,6 @@ const decisionView = (source: ViewSource, id: string | null): AppearanceView['de
 };
 
 const appearanceView = (source: ViewSource, registry: Registry, one: Appearance): AppearanceView => {
-  const slugOf = (record: string) => source.slugs.get(record) ?? '';
   const { kind, name, official, grade, classification, country, roles, state, score, relations } = one;
   const office = one.offices[0];
   const term = one.record === null || kind !== 'person' ? null : describeTerm(registry, one.term, one.record);
@@ -112,7 +108,7 @@ const appearanceView = (source: ViewSource, registry: Registry, one: Appearance)
     roles,
     state,
     score,
-    record: one.record === null ? null : recordView(registry, kind, one.record, slugOf(one.record), one.term),
+    record: one.record === null ? null : recordView(registry, kind, one.record, one.term),
     term: term === null ? null : { title: term.title, startDate: term.startDate, endDate: term.endDate },
     isNew,
     isByHand: one.byHand,
@@ -123,7 +119,7 @@ const appearanceView = (source: ViewSource, registry: Registry, one: Appearance)
     findings: findingViews(one.findings),
     recognition: findingViews(one.marks),
     candidates: one.candidates.flatMap((candidate) => {
-      const record = recordView(registry, kind, candidate.record, slugOf(candidate.record), candidate.term);
+      const record = recordView(registry, kind, candidate.record, candidate.term);
       return record === null ? [] : [{ record, score: candidate.score, findings: findingViews(candidate.findings) }];
     }),
     decision: decisionView(source, one.decision),

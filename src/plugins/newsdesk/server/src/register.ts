@@ -1,3 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { watchArticles } from './documents/article';
+import { watchOffices } from './documents/offices';
+import { watchRecords } from './documents/records';
+import { registerGuards } from './guards';
+import { holdDatabase } from './lifecycle/hold-database';
 
-export default (_: { strapi: Core.Strapi }): void => {};
+export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  registerGuards(strapi);
+  watchArticles(strapi);
+  watchRecords(strapi);
+  watchOffices(strapi);
+  await holdDatabase(strapi);
+};

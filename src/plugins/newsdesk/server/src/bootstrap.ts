@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { makeIndexes } from '../../sql/indexes';
+import { tablesOf } from '../../writer/tables';
+import { seedAtStart } from './lifecycle/seed-at-start';
+
+export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  const { article } = tablesOf(strapi);
+  await makeIndexes(strapi.db.connection, {
+    table: article.name,
+    source: article.column('source'),
+    externalId: article.column('externalId'),
+  });
+  // Only a server seeds: bootstrap runs in every command and test too.
+  strapi.server.httpServer.once('listening', () => {
+    seedAtStart(strapi).catch((error: unknown) => {
+      strapi.log.error(
+        `Seeding failed: ${error instanceof Error ? error.message : String(error)} Run npm run seed to try again.`,
+      );
+    });
+  });
+};

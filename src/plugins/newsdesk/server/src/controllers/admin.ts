@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { z } from 'zod';
+import { decideRequest, importOptions, LIMITS, putBackRequest, recordsQuery } from '../../../contracts/desk';
+import { NotThereError, StaleDecisionError } from '../../../writer/decide';
+import { readConfiguration } from '../../../writer/host-types';
+import { CorrectionError } from '../../../writer/link-story';
+import { currentActor } from '../documents/actor';
+import type deskService from '../services/desk';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/** Checks what came in; what is wrong is answered with 400 and each field that is not right. */
+const check = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const details = result.error.issues.map(({ path, message }) => ({
+    path: path.map(String),
+    message,
+    name: 'ValidationError',
+  }));
+  const words = details.map(({ path, message }) => `${path.join('.') || 'request'}: ${message}`).join('; ');
+  throw new errors.ValidationError(words, { errors: details });
+};
+
+/** Gives the desk's own errors the status they have over HTTP. */
+const answering = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotThereError) throw new errors.NotFoundError(error.message);
+    if (error instanceof CorrectionError) throw new errors.ValidationError(error.message);
+    if (error instanceof StaleDecisionError) {
+      const conflict = new errors.ApplicationError(error.message);
+      throw Object.assign(conflict, { status: 409 });
+    }
+    throw error;
+  }
+};
+
+/** The panel's requests: validate, call, answer. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const desk = (): ReturnType<typeof deskService> => strapi.plugin('newsdesk').service('desk');
+
+  const panel = async (context: Context) => {
+    const { documentId } = context.params as { documentId: string };
+    const status = context.query.status === 'published' ? 'published' : 'draft';
+    const found = await desk().articlePanel(documentId, status);
+    if (found === null) throw new errors.NotFoundError('The article is not there any more.');
+    context.body = found;
+  };
+
+  const sentFiles = async (context: Context) => {
+    const body = context.request.body as { options?: unknown };
+    const text = typeof body.options === 'string' ? body.options : '';
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      throw new errors.ValidationError('The form needs a field "options" that holds JSON.');
+    }
+    const request = check(importOptions, json);
+    const sent = (context.request.files as Record<string, unknown> | undefined)?.files ?? [];
+    const parts = (Array.isArray(sent) ? sent : [sent]) as { filepath: string; size: number }[];
+    if (parts.length !== request.items.length) {
+      throw new errors.ValidationError(
+        `${request.items.length} items are named, and ${parts.length} files came with them.`,
+      );
+    }
+    const files = await Promise.all(
+      parts.map(async ({ filepath, size }, index) => ({
+        // A file that is too large is not read: one byte more than is allowed says so to the reader.
+        bytes: size > LIMITS.fileBytes ? new Uint8Array(LIMITS.fileBytes + 1) : await readFile(filepath),
+        options: request.items[index] as (typeof request.items)[number],
+      })),
+    );
+    return { request, files };
+  };
+
+  return {
+    settings(context: Context) {
+      context.body = { types: readConfiguration(strapi).types };
+    },
+
+    article: panel,
+
+    async decide(context: Context) {
+      const { documentId } = context.params as { documentId: string };
+      const request = check(decideRequest, context.request.body);
+      await answering(() => desk().decide(documentId, request, currentActor(strapi, 'panel')));
+      await panel(context);
+    },
+
+    async takeBack(context: Context) {
+      const { documentId, decision } = context.params as { documentId: string; decision: string };
+      await answering(() => desk().takeBack(documentId, decision, currentActor(strapi, 'panel')));
+      await panel(context);
+    },
+
+    async analyse(context: Context) {
+      const { documentId } = context.params as { documentId: string };
+      await answering(() => desk().analyseAgain(documentId));
+      await panel(context);
+    },
+
+    async putBack(context: Context) {
+      const { documentId } = context.params as { documentId: string };
+      const { paragraph } = check(putBackRequest, context.request.body);
+      await answering(() => desk().putBack(documentId, paragraph));
+      await panel(context);
+    },
+
+    async records(context: Context) {
+      const { kind, q, limit } = check(recordsQuery, context.query);
+      context.body = { results: await desk().searchRecords(kind, q, limit) };
+    },
+
+    async preview(context: Context) {
+      const { request, files } = await sentFiles(context);
+      context.body = await desk().preview(files, request, currentActor(strapi, 'preview'));
+    },
+
+    async importFiles(context: Context) {
+      const { request, files } = await sentFiles(context);
+      context.body = await desk().importFiles(files, request, currentActor(strapi, 'preview'));
+    },
+  };
+};

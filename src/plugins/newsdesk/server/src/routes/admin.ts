@@ -1,0 +1,28 @@
+import { PERMISSIONS } from '../../../contracts/permissions';
+
+const guarded = (action: string) => ({
+  policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }],
+});
+
+const route = (method: 'GET' | 'POST', path: string, handler: string, action: string) => ({
+  method,
+  path,
+  handler: `admin.${handler}`,
+  config: guarded(action),
+});
+
+/** The panel's requests: each behind a login and a permission of the plugin. */
+export default {
+  type: 'admin',
+  routes: [
+    route('GET', '/settings', 'settings', PERMISSIONS.read),
+    route('GET', '/articles/:documentId', 'article', PERMISSIONS.read),
+    route('POST', '/articles/:documentId/decisions', 'decide', PERMISSIONS.decide),
+    route('POST', '/articles/:documentId/decisions/:decision/take-back', 'takeBack', PERMISSIONS.decide),
+    route('POST', '/articles/:documentId/analyse', 'analyse', PERMISSIONS.decide),
+    route('POST', '/articles/:documentId/put-back', 'putBack', PERMISSIONS.decide),
+    route('GET', '/records', 'records', PERMISSIONS.read),
+    route('POST', '/import/preview', 'preview', PERMISSIONS.import),
+    route('POST', '/import', 'importFiles', PERMISSIONS.import),
+  ],
+};

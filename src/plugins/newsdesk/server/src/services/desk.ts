@@ -1,0 +1,143 @@
+import { isAbsolute, join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type {
+  ArticlePanel,
+  DecideRequest,
+  ImportAnswer,
+  ImportItemView,
+  ImportRequest,
+  RecordView,
+} from '../../../contracts/desk';
+import type { EntryKind } from '../../../core/types';
+import { readFile } from '../../../readers/read-file';
+import type { ReadOutcome } from '../../../readers/story';
+import { seed, type SeedSummary } from '../../../seed';
+import { decide, takeBack } from '../../../writer/decide';
+import type { Actor } from '../../../writer/decisions';
+import { readConfiguration } from '../../../writer/host-types';
+import type { ImportedItem } from '../../../writer/import-outcome';
+import { importStories, type ImportSummary } from '../../../writer/import-stories';
+import { articlePanel, planView, searchRecords } from '../../../writer/panel';
+import { putBack, refreshStored } from '../../../writer/put-back';
+
+/** Options of an import by a command. */
+interface CommandOptions {
+  source: string;
+  publish: boolean;
+  dryRun: boolean;
+  startedBy: string;
+  /** Whether each item tells its people and bodies, and not only their number. */
+  withStory?: boolean;
+}
+
+/** A file that the panel sent: its bytes and what the editor says of it. */
+export interface SentFile {
+  bytes: Uint8Array;
+  options: NonNullable<ImportRequest['items']>[number];
+}
+
+type CheckedRequest = Omit<ImportRequest, 'items'> & {
+  source: string;
+  publish: boolean;
+  date: string | null;
+  run: string | null;
+};
+
+/** The desk's work, for the panel, the command line and the first start: every way in is this one. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Collects what is told of each item; views are made at once, while new records of a dry run are known. */
+  const collect = (withStory: boolean, report: (item: ImportItemView) => void) => {
+    const waiting: Promise<void>[] = [];
+    return {
+      hear({ view, plan }: ImportedItem): void {
+        if (!withStory || plan === null) return report({ ...view, story: null });
+        waiting.push(planView(strapi, plan).then((story) => report({ ...view, story })));
+      },
+      done: () => Promise.all(waiting),
+    };
+  };
+
+  const run = async (
+    files: SentFile[],
+    request: CheckedRequest,
+    actor: Actor,
+    dryRun: boolean,
+  ): Promise<ImportAnswer> => {
+    async function* stories(): AsyncGenerator<ReadOutcome> {
+      for (const { bytes, options } of files) {
+        const { name, headline, date } = options;
+        yield await readFile(bytes, {
+          name,
+          origin: name ?? 'pasted text',
+          source: request.source,
+          published: date === undefined ? request.date : date,
+          headline: headline ?? null,
+        });
+      }
+    }
+    const items: ImportItemView[] = [];
+    const collected = collect(dryRun, (item) => items.push(item));
+    const wishes = (index: number) => {
+      const { keep = [], corrections = [] } = files[index]?.options ?? {};
+      return { keep, corrections };
+    };
+    const { source, publish } = request;
+    const options = { source, publish, dryRun, actor, run: request.run, wishes };
+    const summary = await importStories(strapi, stories(), options, (item) => collected.hear(item));
+    await collected.done();
+    return { run: summary.run, items };
+  };
+
+  return {
+    /** Imports stories for a command; `report` hears of each item once it is stored. */
+    async importStories(
+      stories: AsyncIterable<ReadOutcome>,
+      { startedBy, withStory = false, ...options }: CommandOptions,
+      report: (item: ImportItemView) => void,
+    ): Promise<ImportSummary> {
+      const actor: Actor = { id: null, name: startedBy, via: 'command' };
+      const collected = collect(withStory || options.dryRun, report);
+      const summary = await importStories(strapi, stories, { ...options, actor }, (item) => collected.hear(item));
+      await collected.done();
+      return summary;
+    },
+
+    /** Seeds the desk from the folder that the configuration names. */
+    async seed(report: (item: ImportItemView) => void = () => undefined): Promise<SeedSummary> {
+      const { seed: folder } = readConfiguration(strapi);
+      if (folder === false) {
+        throw new Error(
+          'Seeding is off: name a folder under newsdesk.config.seed in config/plugins.ts, and unset NEWSDESK_SEED.',
+        );
+      }
+      const path = isAbsolute(folder) ? folder : join(strapi.dirs.app.root, folder);
+      return seed(strapi, path, ({ view }) => report({ ...view, story: null }));
+    },
+
+    /** What would become of some files; stores nothing. */
+    preview: (files: SentFile[], request: CheckedRequest, actor: Actor): Promise<ImportAnswer> =>
+      run(files, request, actor, true),
+
+    /** Imports some files, with the corrections of their preview. */
+    importFiles: (files: SentFile[], request: CheckedRequest, actor: Actor): Promise<ImportAnswer> =>
+      run(files, request, actor, false),
+
+    articlePanel: (documentId: string, status: 'draft' | 'published'): Promise<ArticlePanel | null> =>
+      articlePanel(strapi, documentId, status),
+
+    searchRecords: (kind: EntryKind, query: string, limit: number): Promise<RecordView[]> =>
+      searchRecords(strapi, kind, query, limit),
+
+    decide: (documentId: string, request: DecideRequest, actor: Actor): Promise<void> =>
+      decide(strapi, documentId, request, actor),
+
+    takeBack: (documentId: string, decision: string, actor: Actor): Promise<void> =>
+      takeBack(strapi, documentId, decision, actor),
+
+    /** Analyses and links a stored article again. */
+    analyseAgain: (documentId: string): Promise<void> => refreshStored(strapi, documentId),
+
+    /** Puts a paragraph that an import cut back where it stood. */
+    putBack: (documentId: string, paragraph: number): Promise<void> => putBack(strapi, documentId, paragraph),
+  };
+};

@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi';
+import type { ArticlePanel, RecordView, StoryView } from '../contracts/desk';
+import type { Registry } from '../core/registry';
+import type { EntryKind } from '../core/types';
+import { fromDate } from '../sql/connection';
+import { readDecisions } from './decisions';
+import { deskOf } from './desk';
+import { hashText } from './hash';
+import { hostTypes } from './host-types';
+import type { StoryPlan } from './plan-story';
+import { analyseStored } from './refresh-article';
+import { readAppearances, readArticles, readQuotes } from './stored';
+import { recordView, storyView } from './story-view';
+import { tablesOf } from './tables';
+
+/** The side panel's worth of an article, or null where there is none; `status` names the row whose text is shown. */
+export const articlePanel = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  status: 'draft' | 'published',
+): Promise<ArticlePanel | null> => {
+  const db = strapi.db.connection;
+  const tables = tablesOf(strapi);
+  const found = (await readArticles(db, tables, [documentId])).get(documentId);
+  if (found === undefined) return null;
+  const row = status === 'published' && found.published !== null ? found.published : found.draft;
+  const registry = await deskOf(strapi).registry();
+  const textHash = hashText(row.text);
+  const appearances = await readAppearances(db, tables, documentId, textHash);
+  const decisions = (await readDecisions(db, tables, [documentId])).get(documentId) ?? [];
+  const analysis = analyseStored(row, registry);
+  const source = {
+    headline: row.headline,
+    text: row.text,
+    language: row.language,
+    published: row.firstPublished,
+    dateline: row.dateline,
+    removed: row.removed,
+    appearances,
+    quotes: await readQuotes(db, tables, documentId, textHash),
+    sentences: analysis.sentences,
+    decisions,
+    warnings: analysis.warnings.map((warning) => warning.message),
+    unsaved: new Set<string>(),
+  };
+  const [first] = appearances;
+  const { appearance } = tables;
+  const made: Record<string, unknown> | undefined =
+    first && (await db(appearance.name).where('document_id', first.documentId).first(appearance.column('createdAt')));
+  return {
+    ...storyView(source, registry),
+    documentId,
+    isPublished: found.published !== null,
+    hasOtherPublishedText: found.published !== null && found.published.text !== found.draft.text,
+    engine: first?.engine ?? null,
+    analysedAt: fromDate(made?.[appearance.column('createdAt')]),
+    toCheck: appearances.filter((one) => one.state === 'suggested').length,
+  };
+};
+
+/** The preview's worth of a story that was planned; call it before the dry run ends, while its new records are known. */
+export const planView = async (strapi: Core.Strapi, plan: StoryPlan): Promise<StoryView> => {
+  const registry = await deskOf(strapi).registry();
+  const { values, appearances, quotes, analysis, linked, warnings, text } = plan;
+  const source = {
+    headline: values.headline,
+    text,
+    language: values.language,
+    published: plan.story.published ?? analysis.date?.value ?? null,
+    dateline: values.dateline,
+    removed: values.removed,
+    appearances,
+    quotes,
+    sentences: analysis.sentences,
+    decisions: plan.stored?.decisions ?? [],
+    warnings,
+    unsaved: new Set(linked.made.map((record) => record.documentId)),
+  };
+  return storyView(source, registry);
+};
+
+const peopleLike = (registry: Registry, query: string): string[] =>
+  [registry.peopleNamed(query), registry.peopleWithWords(query), registry.peopleLike(query)].flatMap(({ people }) =>
+    people.map(({ record }) => record.id),
+  );
+
+const bodiesLike = async (strapi: Core.Strapi, query: string, limit: number): Promise<string[]> => {
+  const found = await strapi.db.query(hostTypes(strapi).organization).findMany({
+    select: ['documentId'],
+    where: { $or: [{ name: { $containsi: query } }, { otherNames: { value: { $containsi: query } } }] },
+    orderBy: { name: 'asc' },
+    limit,
+  });
+  return found.map((row: { documentId: string }) => row.documentId);
+};
+
+/** Records whose names hold the words of `query`, best first: for choosing another record. */
+export const searchRecords = async (
+  strapi: Core.Strapi,
+  kind: EntryKind,
+  query: string,
+  limit: number,
+): Promise<RecordView[]> => {
+  const registry = await deskOf(strapi).registry();
+  const ids = new Set(kind === 'person' ? peopleLike(registry, query) : await bodiesLike(strapi, query, limit));
+  return [...ids]
+    .slice(0, limit)
+    .map((id) => recordView(registry, kind, id))
+    .filter((view) => view !== null);
+};
