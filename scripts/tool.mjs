@@ -30,18 +30,26 @@ export const findTool = (tool) => {
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
 
+/** The exit code that a signal asked for; the process ends with it once its children have ended. */
+/** @type {number | undefined} */
+let signalCode;
+
+/** @param {NodeJS.Signals} signal */
+const onSignal = (signal) => {
+  const isSecond = signalCode !== undefined;
+  signalCode = signal === 'SIGINT' ? 130 : 143;
+  // Ctrl-C on a terminal has reached the children already; a second signal to them would mean "at once".
+  if (signal === 'SIGINT' && process.stdin.isTTY && !isSecond) return;
+  for (const child of children) child.kill(isSecond ? 'SIGKILL' : signal);
+};
+
 const stopChildren = () => {
   for (const child of children) child.kill('SIGTERM');
 };
 
-/** @param {NodeJS.Signals} signal */
-const stopBySignal = (signal) => {
-  stopChildren();
-  process.exit(signal === 'SIGINT' ? 130 : 143);
-};
-
 /**
- * Starts a Node program of the project, which is stopped with this process.
+ * Starts a Node program of the project, which is stopped with this process: a signal goes on to it, and this process
+ * ends when it has ended.
  * @param {string} program path
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
@@ -49,17 +57,18 @@ const stopBySignal = (signal) => {
 export const startProgram = (program, args, options) => {
   if (children.size === 0) {
     process.once('exit', stopChildren);
-    process.on('SIGINT', stopBySignal);
-    process.on('SIGTERM', stopBySignal);
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
   }
   const child = spawn(process.execPath, [program, ...args], { cwd: root, ...options });
   children.add(child);
   child.once('close', () => {
     children.delete(child);
     if (children.size > 0) return;
+    if (signalCode !== undefined) process.exit(signalCode);
     process.off('exit', stopChildren);
-    process.off('SIGINT', stopBySignal);
-    process.off('SIGTERM', stopBySignal);
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
   });
   return child;
 };

@@ -30,12 +30,8 @@ const runMocha = async (args) => {
   const folder = mkdtempSync(join(tmpdir(), 'newsdesk-counts-'));
   const file = join(folder, 'counts.json');
   const namesFiles = args.some((arg) => !arg.startsWith('-') && existsSync(join(root, arg)));
-  const all = [
-    '--reporter',
-    join(root, 'scripts/test/reporter.cjs'),
-    ...args,
-    ...(namesFiles ? [] : ['test/**/*.test.{ts,tsx}']),
-  ];
+  const files = namesFiles ? [] : ['test/**/*.test.{ts,tsx}'];
+  const all = [...args, ...files, '--reporter', join(root, 'scripts/test/reporter.cjs')];
   try {
     const env = { ...process.env, NEWSDESK_TEST_COUNTS: file };
     const child = startProgram(findTool('mocha'), all, { env, stdio: 'inherit' });

@@ -46,7 +46,11 @@ const boot = async (): Promise<Desk> => {
   });
   strapi.log.level = 'warn';
   await strapi.load();
+  const isReady = new Promise<void>((resolve) => {
+    strapi.eventHub.once('newsdesk.ready', async () => resolve());
+  });
   await strapi.listen();
+  await isReady; // seeded
   return { strapi, url: `http://127.0.0.1:${port}` };
 };
 
