@@ -12,10 +12,12 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   });
   // Only a server seeds: bootstrap runs in every command and test too.
   strapi.server.httpServer.once('listening', () => {
-    seedAtStart(strapi).catch((error: unknown) => {
-      strapi.log.error(
-        `Seeding failed: ${error instanceof Error ? error.message : String(error)} Run npm run seed to try again.`,
-      );
-    });
+    seedAtStart(strapi)
+      .catch((error: unknown) => {
+        strapi.log.error(
+          `Seeding failed: ${error instanceof Error ? error.message : String(error)} Run npm run seed to try again.`,
+        );
+      })
+      .finally(() => void strapi.eventHub.emit('newsdesk.ready'));
   });
 };
