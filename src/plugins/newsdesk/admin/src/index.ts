@@ -1,4 +1,41 @@
+import { SealCheck } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { PERMISSIONS } from '../../contracts/permissions';
+import { NewsdeskPanel } from './panel/NewsdeskPanel';
+import { PLUGIN_ID } from './plugin-id';
+import { prefixKeys } from './translations/prefix-keys';
+
 export default {
-  register() {},
-  bootstrap() {},
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: SealCheck,
+      intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'Newsdesk' },
+      permissions: [{ action: PERMISSIONS.read, subject: null }],
+      position: 3,
+      Component: () => import('./pages/App').then((module) => ({ default: module.App })),
+    });
+    app.registerPlugin({ id: PLUGIN_ID, name: 'Newsdesk' });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    const { apis } = app.getPlugin('content-manager');
+    if ('addEditViewSidePanel' in apis && typeof apis.addEditViewSidePanel === 'function') {
+      apis.addEditViewSidePanel([NewsdeskPanel]);
+    }
+  },
+
+  async registerTrads({ locales }: { locales: string[] }) {
+    return Promise.all(
+      locales.map(async (locale) => {
+        try {
+          const { default: messages } = await import(`./translations/${locale}.json`);
+          return { locale, data: prefixKeys(messages) };
+        } catch {
+          // A language without a file of its own falls back to English, which Strapi does by itself.
+          return { locale, data: {} };
+        }
+      }),
+    );
+  },
 };

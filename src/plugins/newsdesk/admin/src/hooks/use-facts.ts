@@ -1,0 +1,64 @@
+import { useCallback } from 'react';
+import type { AppearanceView } from '../../../contracts/desk';
+import { useFormats } from './use-formats';
+import { useTranslate } from './use-translate';
+
+export interface Facts {
+  /** "Minister of National Defence, South Korea"; null where the story states none and no term is known. */
+  officeOf(appearance: AppearanceView): string | null;
+  /** One line of what tells the appearance: office, relation, how often named, quotations. */
+  lineOf(appearance: AppearanceView): string;
+  /** "held 18 Sep 2020 to 11 May 2022"; null where no term is known. */
+  termOf(appearance: AppearanceView): string | null;
+}
+
+/** Gives the ways in which the desk says what is known of an appearance. */
+export const useFacts = (): Facts => {
+  const t = useTranslate();
+  const { country, day } = useFormats();
+
+  const officeOf = useCallback(
+    ({ kind, term, office, country: stated, classification }: AppearanceView): string | null => {
+      const title = kind === 'person' ? (term?.title ?? office?.title) : classification;
+      const code = office?.country ?? stated;
+      const place = code === null ? null : country(code);
+      const isSaid = place !== null && title?.includes(place) === true;
+      const parts = [title, isSaid ? null : place].filter((part) => part !== null && part !== undefined && part !== '');
+      return parts.length === 0 ? null : parts.join(', ');
+    },
+    [country],
+  );
+
+  const lineOf = useCallback(
+    (appearance: AppearanceView): string => {
+      const { mentions, quotes, relations, isByHand } = appearance;
+      return [
+        officeOf(appearance),
+        ...relations.map(({ type, of }) => t('facts.relation', { type, of })),
+        isByHand ? t('facts.byHand') : t('facts.named', { count: mentions.length }),
+        quotes > 0 ? t('facts.quotes', { count: quotes }) : null,
+      ]
+        .filter((part) => part !== null)
+        .join(' · ');
+    },
+    [officeOf, t],
+  );
+
+  const termOf = useCallback(
+    ({ term }: AppearanceView): string | null => {
+      if (term === null || (term.startDate === null && term.endDate === null)) {
+        return null;
+      }
+      const { title, startDate, endDate } = term;
+      const from = startDate === null ? '' : day(startDate);
+      const until = endDate === null ? '' : day(endDate);
+      if (endDate === null) {
+        return t('facts.termSince', { title, from });
+      }
+      return startDate === null ? t('facts.termUntil', { title, until }) : t('facts.term', { title, from, until });
+    },
+    [day, t],
+  );
+
+  return { officeOf, lineOf, termOf };
+};

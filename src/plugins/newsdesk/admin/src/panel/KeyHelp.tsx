@@ -1,0 +1,58 @@
+import { Box, Flex, IconButton, Popover, Typography } from '@strapi/design-system';
+import { Question } from '@strapi/icons';
+import { Key } from '../components/Key';
+import { useTranslate } from '../hooks/use-translate';
+import type { MessageKey } from '../hooks/use-translate';
+
+const LINES: readonly (readonly [string, MessageKey])[] = [
+  ['J', 'keys.next'],
+  ['K', 'keys.previous'],
+  ['↵', 'keys.open'],
+  ['A', 'verb.accept'],
+  ['R', 'keys.reject'],
+  ['F', 'verb.another'],
+  ['H', 'verb.hide'],
+  ['N', 'verb.create'],
+  ['P', 'verb.makePublic'],
+  ['I', 'verb.keepInternal'],
+  ['U', 'verb.takeBack'],
+  ['?', 'keys.help'],
+];
+
+/** A question mark that lists the keys of the panel. */
+export const KeyHelp = ({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) => {
+  const t = useTranslate();
+  return (
+    <Popover.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Popover.Trigger>
+        <IconButton label={t('keys.title')} size="XS" variant="ghost" aria-keyshortcuts="?">
+          <Question />
+        </IconButton>
+      </Popover.Trigger>
+      <Popover.Content align="end">
+        <Box padding={4}>
+          <Typography variant="sigma" tag="h3" textColor="neutral600">
+            {t('keys.title')}
+          </Typography>
+          <Box tag="dl" paddingTop={2}>
+            {LINES.map(([key, text]) => (
+              <Flex key={key} gap={3} paddingTop={1}>
+                <dt>
+                  <Key aria-hidden={false}>{key}</Key>
+                </dt>
+                <Typography tag="dd" variant="pi">
+                  {t(text)}
+                </Typography>
+              </Flex>
+            ))}
+          </Box>
+          <Box paddingTop={2}>
+            <Typography variant="pi" textColor="neutral600">
+              {t('keys.where')}
+            </Typography>
+          </Box>
+        </Box>
+      </Popover.Content>
+    </Popover.Root>
+  );
+};
