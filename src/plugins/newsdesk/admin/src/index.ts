@@ -5,6 +5,13 @@ import { NewsdeskPanel } from './panel/NewsdeskPanel';
 import { PLUGIN_ID } from './plugin-id';
 import { prefixKeys } from './translations/prefix-keys';
 
+interface PanelApis {
+  addEditViewSidePanel: (panels: (typeof NewsdeskPanel)[]) => void;
+}
+
+const takesPanels = (apis: object): apis is PanelApis =>
+  'addEditViewSidePanel' in apis && typeof apis.addEditViewSidePanel === 'function';
+
 export default {
   register(app: StrapiApp) {
     app.addMenuLink({
@@ -20,7 +27,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     const { apis } = app.getPlugin('content-manager');
-    if ('addEditViewSidePanel' in apis && typeof apis.addEditViewSidePanel === 'function') {
+    if (takesPanels(apis)) {
       apis.addEditViewSidePanel([NewsdeskPanel]);
     }
   },

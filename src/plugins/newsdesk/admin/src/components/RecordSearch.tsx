@@ -38,7 +38,7 @@ export const RecordSearch = ({ kind, name, onChoose, hasFocus = false }: RecordS
         autoFocus={hasFocus}
         autocomplete="none"
         textValue={words}
-        onTextValueChange={(text) => setWords(text ?? '')}
+        onTextValueChange={(text) => setWords(text)}
         onChange={choose}
         loading={isFetching}
         loadingMessage={t('search.loading')}

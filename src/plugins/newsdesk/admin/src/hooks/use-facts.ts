@@ -5,11 +5,11 @@ import { useTranslate } from './use-translate';
 
 export interface Facts {
   /** "Minister of National Defence, South Korea"; null where the story states none and no term is known. */
-  officeOf(appearance: AppearanceView): string | null;
+  officeOf: (appearance: AppearanceView) => string | null;
   /** One line of what tells the appearance: office, relation, how often named, quotations. */
-  lineOf(appearance: AppearanceView): string;
+  lineOf: (appearance: AppearanceView) => string;
   /** "held 18 Sep 2020 to 11 May 2022"; null where no term is known. */
-  termOf(appearance: AppearanceView): string | null;
+  termOf: (appearance: AppearanceView) => string | null;
 }
 
 /** Gives the ways in which the desk says what is known of an appearance. */

@@ -4,19 +4,19 @@ import type { IntlShape } from 'react-intl';
 
 export interface Formats {
   /** 0.976 -> "98%" */
-  percent(score: number): string;
+  percent: (score: number) => string;
   /** 2.1 -> "+2.1"; -1.4 -> "−1.4" */
-  weight(weight: number): string;
+  weight: (weight: number) => string;
   /** "KR" -> "South Korea"; what is no ISO 3166-1 code stays as it is. */
-  country(code: string): string;
+  country: (code: string) => string;
   /** "en" -> "English" */
-  language(code: string): string;
+  language: (code: string) => string;
   /** "2021-03-17" -> "17 Mar 2021"; a partial date stays partial: "2021-03" -> "Mar 2021". */
-  day(date: string): string;
+  day: (date: string) => string;
   /** ISO 8601 -> day and time of day in the user's time zone. */
-  moment(iso: string): string;
+  moment: (iso: string) => string;
   /** 12_582_912 -> "12 MB" */
-  size(bytes: number): string;
+  size: (bytes: number) => string;
 }
 
 const PARTS = [

@@ -11,6 +11,6 @@ export type Translate = (key: MessageKey, values?: Record<string, PrimitiveType>
 
 /** Gives a function from a key of `translations/en.json` to the text in the user's language. */
 export const useTranslate = (): Translate => {
-  const { formatMessage } = useIntl();
-  return useCallback((key, values) => formatMessage({ id: `${PLUGIN_ID}.${key}` }, values), [formatMessage]);
+  const intl = useIntl();
+  return useCallback((key, values) => intl.formatMessage({ id: `${PLUGIN_ID}.${key}` }, values), [intl]);
 };

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Flex } from '@strapi/design-system';
 import type { AppearanceView, ArticlePanel } from '../../../contracts/desk';
 import { useTranslate } from '../hooks/use-translate';
@@ -56,31 +57,32 @@ export const StoryEntries = ({ article, verbs, canDecide, onHelp }: StoryEntries
     verbs.choose(appearance, record);
   };
 
-  const onKeyDown = handlePanelKeys({
-    onHelp,
-    onMove: (step) => {
-      const list = headers();
-      const place = list.findIndex(({ dataset }) => dataset.entry === activeKey);
-      list[Math.min(Math.max(place + step, 0), list.length - 1)]?.focus();
-    },
-    onEscape: () => {
-      if (openKey === null) {
-        return false;
-      }
-      focusEntry(openKey);
-      if (verbs.searchingKey === null) {
-        setOpenKey(null);
-      }
-      verbs.closeSearch();
-      return true;
-    },
-    onVerb: (verb) => {
-      const active = all.find(({ key }) => key === activeKey);
-      if (active !== undefined) {
-        onVerb(active, verb);
-      }
-    },
-  });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) =>
+    handlePanelKeys(event, {
+      onHelp,
+      onMove: (step) => {
+        const list = headers();
+        const place = list.findIndex(({ dataset }) => dataset.entry === activeKey);
+        list[Math.min(Math.max(place + step, 0), list.length - 1)]?.focus();
+      },
+      onEscape: () => {
+        if (openKey === null) {
+          return false;
+        }
+        focusEntry(openKey);
+        if (verbs.searchingKey === null) {
+          setOpenKey(null);
+        }
+        verbs.closeSearch();
+        return true;
+      },
+      onVerb: (verb) => {
+        const active = all.find(({ key }) => key === activeKey);
+        if (active !== undefined) {
+          onVerb(active, verb);
+        }
+      },
+    });
 
   const renderEntry = (appearance: AppearanceView) => {
     const { key } = appearance;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ArticlePanel } from '../../../contracts/desk';
@@ -43,16 +44,17 @@ export const WholeText = ({ article, verbs, canDecide, onPutBack }: WholeTextPro
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const current = [...article.people, ...article.organizations].find(({ key }) => key === currentKey);
 
-  const onKeyDown = handlePanelKeys({
-    onMove: () => {},
-    onHelp: () => {},
-    onEscape: () => false,
-    onVerb: (verb) => {
-      if (current !== undefined) {
-        verbs.perform(current, verb);
-      }
-    },
-  });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) =>
+    handlePanelKeys(event, {
+      onMove: () => {},
+      onHelp: () => {},
+      onEscape: () => false,
+      onVerb: (verb) => {
+        if (current !== undefined) {
+          verbs.perform(current, verb);
+        }
+      },
+    });
 
   const select = (key: string) => {
     setCurrentKey(key);

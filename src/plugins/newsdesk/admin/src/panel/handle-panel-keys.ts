@@ -36,22 +36,20 @@ const act = (key: string, { onMove, onVerb, onHelp, onEscape }: PanelKeyActions)
 };
 
 /**
- * Gives the handler of the keys that decide. They work only inside the element that carries the handler, not in its
- * fields, and leave every combination with Ctrl, Alt or Meta to the browser.
+ * Does what a key of the panel says. The keys work only inside the element that carries the handler, not in its fields,
+ * and every combination with Ctrl, Alt or Meta is left to the browser.
  */
-export const handlePanelKeys =
-  (actions: PanelKeyActions) =>
-  (event: KeyboardEvent<HTMLElement>): void => {
-    // React lets events of portals (menus, dialogs) through to here; they are not in the panel.
-    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
-    if (!isInside || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
-      return;
-    }
-    if (isTyping(event.target) && event.key !== 'Escape') {
-      return;
-    }
-    if (act(event.key, actions)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  };
+export const handlePanelKeys = (event: KeyboardEvent<HTMLElement>, actions: PanelKeyActions): void => {
+  // React lets events of portals (menus, dialogs) through to here; they are not in the panel.
+  const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+  if (!isInside || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
+    return;
+  }
+  if (isTyping(event.target) && event.key !== 'Escape') {
+    return;
+  }
+  if (act(event.key, actions)) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+};

@@ -11,9 +11,9 @@ import { readProblem } from '../requests/read-problem';
 export interface Decisions {
   isSending: boolean;
   /** Stores a decision on an appearance, with the state that the editor saw. */
-  decide(appearance: AppearanceView, verb: DecideRequest['verb'], record?: string): Promise<void>;
+  decide: (appearance: AppearanceView, verb: DecideRequest['verb'], record?: string) => Promise<void>;
   /** Takes back the decision in force. */
-  takeBack(appearance: AppearanceView): Promise<void>;
+  takeBack: (appearance: AppearanceView) => Promise<void>;
 }
 
 /** Sends an editor's decisions on one article and says what came of them; after a conflict the panel reloads. */

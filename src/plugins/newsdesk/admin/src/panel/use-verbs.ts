@@ -9,11 +9,11 @@ export interface Verbs {
   isSending: boolean;
   /** Key of the appearance for which another record is looked for. */
   searchingKey: string | null;
-  closeSearch(): void;
+  closeSearch: () => void;
   /** Does what a verb says, where it makes sense; gives false where it does not. */
-  perform(appearance: AppearanceView, verb: PanelVerb): boolean;
+  perform: (appearance: AppearanceView, verb: PanelVerb) => boolean;
   /** Links an appearance to the record that was chosen. */
-  choose(appearance: AppearanceView, record: string): void;
+  choose: (appearance: AppearanceView, record: string) => void;
 }
 
 /** The verbs of the desk on one article: what a button or a key of the panel sets off. */

@@ -6,17 +6,17 @@ import type { OutcomeSum } from './sum-outcomes';
 
 export interface ImportWords {
   /** "Import 3 new, 1 update" */
-  button(sum: OutcomeSum): string;
+  button: (sum: OutcomeSum) => string;
   /** "4 files looked at · nothing is saved yet" */
-  subtitle(state: ImportState): string;
+  subtitle: (state: ImportState) => string;
 }
 
 /** Gives what the import page says of an import as a whole. */
 export const useImportWords = (): ImportWords => {
   const t = useTranslate();
-  const { formatList } = useIntl();
+  const intl = useIntl();
   const list = (parts: (string | null)[]) =>
-    formatList(
+    intl.formatList(
       parts.filter((part) => part !== null),
       { type: 'unit', style: 'short' },
     );

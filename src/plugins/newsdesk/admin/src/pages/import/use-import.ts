@@ -15,18 +15,18 @@ const isImportable = ({ phase, view }: ImportItem): boolean =>
   view !== null && view.outcome !== 'failed' && phase !== 'imported';
 
 export interface ImportActions {
-  setSettings(settings: Partial<ImportSettings>): void;
+  setSettings: (settings: Partial<ImportSettings>) => void;
   /** Looks at a pasted text and files, one by one; nothing is stored. */
-  look(text: string, files: readonly File[]): Promise<void>;
-  lookAgain(): Promise<void>;
+  look: (text: string, files: readonly File[]) => Promise<void>;
+  lookAgain: () => Promise<void>;
   /** Imports what would be new, updated, unchanged or a conflict, one by one, as one run. */
-  runImport(): Promise<void>;
-  select(id: string): void;
-  correct(item: ImportItem, correction: Correction): Promise<void>;
-  uncorrect(item: ImportItem, key: string): Promise<void>;
-  keep(item: ImportItem, paragraph: number, isKept: boolean): Promise<void>;
-  setHeadline(item: ImportItem, headline: string): Promise<void>;
-  discard(): void;
+  runImport: () => Promise<void>;
+  select: (id: string) => void;
+  correct: (item: ImportItem, correction: Correction) => Promise<void>;
+  uncorrect: (item: ImportItem, key: string) => Promise<void>;
+  keep: (item: ImportItem, paragraph: number, isKept: boolean) => Promise<void>;
+  setHeadline: (item: ImportItem, headline: string) => Promise<void>;
+  discard: () => void;
 }
 
 /** Holds an import from the first text to its outcome, and talks to the server about it. */
