@@ -98,7 +98,10 @@ const addToFile = async (file, names) => {
       return;
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw error;
-      if (attempt === 50) throw new Error(`${adding} is left over from a start that was broken off. Remove it.`);
+      if (attempt === 50) {
+        const message = `${adding} is left over from a start that was broken off. Remove it.`;
+        throw new Error(message, { cause: error });
+      }
     }
     await sleep(100);
     if (!existsSync(adding)) return;
