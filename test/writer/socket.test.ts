@@ -48,7 +48,7 @@ const itemOf = (outcome: ReadOutcome): ImportItemView => ({
 
 const request = {
   command: 'import',
-  options: { source: 'import', publish: false, dryRun: false, startedBy: 'test' },
+  options: { source: 'import', publish: false, dryRun: false, startedBy: 'test', withStory: false },
 } as const;
 
 const script = fileURLToPath(new URL('./hold-database.ts', import.meta.url));

@@ -39,7 +39,13 @@ const outcomeLine = z.discriminatedUnion('ok', [
 const requestLine = z.discriminatedUnion('command', [
   z.object({
     command: z.literal('import'),
-    options: z.object({ source: z.string(), publish: z.boolean(), dryRun: z.boolean(), startedBy: z.string() }),
+    options: z.object({
+      source: z.string(),
+      publish: z.boolean(),
+      dryRun: z.boolean(),
+      startedBy: z.string(),
+      withStory: z.boolean(),
+    }),
   }),
   z.object({ command: z.literal('seed') }),
 ]);

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { ImportItemView } from '../contracts/desk';
+import { readFile } from '../readers/read-file';
+import type { ReadOutcome } from '../readers/story';
+import { startedBy, workOnDesk } from './desk-work';
+import { UsageError } from './failures';
+import { toSummary } from './import-summary';
+import { itemLines, originWidth, storyLines } from './item-lines';
+import { headline, named, parseOptions, storyDate } from './options';
+import { Progress } from './progress';
+import { originOf, readInput } from './read-input';
+import { renderSummary } from './summary';
+import type { Terminal } from './terminal';
+
+const schema = z.object({
+  date: storyDate.optional(),
+  source: named,
+  publish: z.boolean().default(false),
+  dryRun: z.boolean().default(false),
+  headline: headline.optional(),
+  url: z.url({ protocol: /^https?$/, error: 'write a whole address, as https://example.org/story' }).optional(),
+  externalId: named.optional(),
+  json: z.boolean().default(false),
+});
+
+type Options = z.output<typeof schema>;
+
+const checkFiles = (files: readonly string[], options: Options): void => {
+  const single = ['headline', 'url', 'externalId'] as const;
+  const wrong = single.filter((name) => options[name] !== undefined);
+  if (files.length > 1 && wrong.length > 0) {
+    const flags = wrong.map((name) => (name === 'externalId' ? '--external-id' : `--${name}`)).join(', ');
+    throw new UsageError(`${flags}: for one file only, and there are ${files.length}.`);
+  }
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError('"-" (stdin) can be given once.');
+};
+
+/** Reads the files in their order. Two of one name would be one story to the desk, so the second is a problem. */
+async function* readStories(
+  files: readonly string[],
+  options: Options,
+  terminal: Terminal,
+  isStopped: () => boolean,
+): AsyncGenerator<ReadOutcome> {
+  const seen = new Map<string, string>();
+  for (const path of files) {
+    if (isStopped()) return;
+    const input = await readInput(path, terminal.io);
+    const earlier = input.ok && input.name !== null ? seen.get(input.name) : undefined;
+    if (!input.ok) {
+      yield input;
+    } else if (earlier !== undefined) {
+      const message = `Another file of this run has the same name (${earlier}), and the name is the story's identity within its source. Rename one, or import them with two --source.`;
+      yield { ok: false, origin: input.origin, problem: { code: 'same-name', message } };
+    } else {
+      if (input.name !== null) seen.set(input.name, path);
+      yield await readFile(input.bytes, {
+        name: input.name,
+        origin: input.origin,
+        source: options.source,
+        published: options.date ?? null,
+        headline: options.headline ?? null,
+        url: options.url ?? null,
+        externalId: options.externalId ?? null,
+      });
+    }
+  }
+}
+
+/** Stops at the next story when Ctrl-C comes; a second one ends the process at once. */
+const stopOnSignal = (terminal: Terminal): { isStopped: () => boolean; off: () => void } => {
+  let stopped = false;
+  const stop = (): void => {
+    if (stopped) process.exit(130);
+    stopped = true;
+    terminal.note('Stopping after the stories under way; Ctrl-C again ends at once.');
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return { isStopped: () => stopped, off: () => process.off('SIGINT', stop).off('SIGTERM', stop) };
+};
+
+/** `newsdesk import`: each file's outcome, and a summary. Exit code 1 where one failed or the run was stopped. */
+export const runImport = async (files: string[], given: object, terminal: Terminal): Promise<number> => {
+  const options = parseOptions(schema, given);
+  checkFiles(files, options);
+  const { source, publish, dryRun, json } = options;
+  const request = { source, publish, dryRun, startedBy: startedBy(), withStory: dryRun || files.length === 1 };
+  const progress = new Progress(terminal, files.length);
+  const width = originWidth(files.map(originOf));
+  const { colours } = terminal;
+  let printing = Promise.resolve();
+  const report = (item: ImportItemView): void => {
+    progress.step();
+    const lines = json
+      ? [JSON.stringify({ item })]
+      : [
+          ...itemLines(item, width, colours),
+          ...(item.story === null ? [] : ['', ...storyLines(item.story, colours), '']),
+        ];
+    printing = printing.then(() => progress.print(lines.join('\n')));
+  };
+  const signals = stopOnSignal(terminal);
+  const stories = readStories(files, options, terminal, signals.isStopped);
+  try {
+    const answer = await workOnDesk(terminal, { command: 'import', options: request }, stories, report, (desk) =>
+      desk.importStories(stories, request, report),
+    );
+    const { counts, total, ...summary } = toSummary(answer);
+    await printing;
+    progress.end();
+    if (json) {
+      await terminal.print(JSON.stringify({ summary: { ...summary, counts, dryRun } }));
+    } else {
+      const { linked, suggested, made, ...outcomes } = counts;
+      const facts = {
+        stories: total,
+        outcomes,
+        linked,
+        toCheck: suggested,
+        made,
+        seconds: summary.seconds,
+        isDryRun: dryRun,
+      };
+      await terminal.print(`\n${renderSummary(facts, colours.isColorSupported)}`);
+    }
+    const isWhole = total === files.length;
+    if (!isWhole)
+      terminal.note(`Stopped: ${total} of ${files.length} files were done. Run the same command again to go on.`);
+    return counts.failed > 0 || !isWhole ? 1 : 0;
+  } finally {
+    progress.end();
+    signals.off();
+  }
+};

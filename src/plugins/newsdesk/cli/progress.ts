@@ -1,0 +1,55 @@
+import cliProgress from 'cli-progress';
+import type { Terminal } from './terminal';
+
+/** How long a work may take before a bar appears, in milliseconds. */
+const PATIENCE = 2000;
+
+/** A bar on stderr for work that takes over two seconds; only where a person looks at stderr. */
+export class Progress {
+  readonly #terminal: Terminal;
+  readonly #total: number;
+  readonly #began = Date.now();
+  #done = 0;
+  #bar: cliProgress.SingleBar | null = null;
+
+  constructor(terminal: Terminal, total: number) {
+    this.#terminal = terminal;
+    this.#total = total;
+  }
+
+  /** One more is done. */
+  step(): void {
+    this.#done++;
+    const isDue = Date.now() - this.#began > PATIENCE && this.#done < this.#total;
+    if (this.#bar === null && isDue && this.#terminal.io.stderr.isTTY) this.#start();
+    this.#bar?.update(this.#done);
+  }
+
+  /** Writes a line of data above the bar. */
+  async print(line: string): Promise<void> {
+    const { stdout, stderr } = this.#terminal.io;
+    const isInTheWay = this.#bar !== null && stdout.isTTY;
+    if (isInTheWay) stderr.write('\r\u001b[2K');
+    await this.#terminal.print(line);
+    if (isInTheWay) this.#bar?.render();
+  }
+
+  /** Takes the bar away. */
+  end(): void {
+    this.#bar?.stop();
+    this.#bar = null;
+  }
+
+  #start(): void {
+    this.#bar = new cliProgress.SingleBar({
+      stream: this.#terminal.io.stderr,
+      format: '  {bar} {value} of {total}  {eta_formatted} left',
+      barCompleteChar: '━',
+      barIncompleteChar: ' ',
+      barsize: 30,
+      hideCursor: true,
+      clearOnComplete: true,
+    });
+    this.#bar.start(this.#total, this.#done);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../core/types';
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** "South Korea" for KR; a smaller jurisdiction (US-WA) stays as it is. */
+export const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
+
+/** "English" for en. */
+export const languageName = (code: string): string => languages.of(code) ?? code;
+
+/** "1 story", "2 stories". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** "Defence Minister, South Korea (former)". */
+export const officeWords = (office: {
+  title: string;
+  country: string | null;
+  organization: string | null;
+  status: string;
+}): string =>
+  [
+    [office.title, office.organization, office.country === null ? null : countryName(office.country)]
+      .filter((part) => part !== null)
+      .join(', '),
+    office.status === 'current' ? '' : ` (${office.status})`,
+  ].join('');
+
+/** A weight as a person reads it: "+2.1", "-0.4". */
+export const weightWords = (weight: number): string => `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(1)}`;
+
+/** The strongest findings first, at most `most`. */
+export const strongest = (findings: readonly Finding[], most: number): Finding[] =>
+  [...findings].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, most);
