@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldName } from '../core/names/fold';
 import type { OrganizationKind, OrganizationRecord } from '../core/types';
 import { readCsvRows, type CsvInput, type RowProblem } from './csv-rows';
 
@@ -22,7 +23,10 @@ const optional = z
   .transform((value) => value || null);
 
 const organizationRow = z.object({
-  wikidata_id: z.string().regex(/^Q\d+$/, 'must be a Wikidata id such as Q42'),
+  wikidata_id: z
+    .string()
+    .regex(/^Q\d+$/, 'must be a Wikidata id such as Q42')
+    .or(z.literal('').transform(() => null)),
   name: z.string().min(1, 'must not be empty').max(300, 'is longer than 300 characters'),
   other_names: optional,
   classification: z.enum(KINDS, `must be one of ${KINDS.join(', ')}`),
@@ -37,7 +41,8 @@ const REQUIRED = ['wikidata_id', 'name', 'classification', 'country_code'];
 
 /**
  * Reads a CSV of bodies, `wikidata_id,name,other_names,classification,country_code,parent`, other names parted by "|".
- * Of rows with one id the first counts, and the others are reported like rows that cannot be read.
+ * A body without a Wikidata id is known by its state and folded name. Of rows for one body the first counts, and the
+ * others are reported like rows that cannot be read.
  * @throws Error where the header lacks a needed column.
  */
 export async function readOrganizations(
@@ -50,13 +55,13 @@ export async function readOrganizations(
       problems.push({ line: item.line, message: item.problem });
       continue;
     }
-    const { wikidata_id: id, name, other_names, classification, country_code: country, parent } = item.row;
+    const { wikidata_id: wikidataId, name, other_names, classification, country_code: country, parent } = item.row;
+    const id = wikidataId ?? ['organization', country ?? '', foldName(name)].join('|');
     if (organizations.has(id)) {
-      problems.push({ line: item.line, message: `wikidata_id: ${id} stands in an earlier line, which counts` });
+      problems.push({ line: item.line, message: `${wikidataId ?? name} stands in an earlier line, which counts` });
       continue;
     }
     const otherNames = (other_names?.split('|') ?? []).map((other) => other.trim()).filter((other) => other !== '');
-    const wikidataId = id;
     organizations.set(id, { id, name, otherNames, classification, country, parent, wikidataId, visibility: 'public' });
   }
   return { organizations: [...organizations.values()], problems };

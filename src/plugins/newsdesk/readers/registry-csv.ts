@@ -30,9 +30,12 @@ const optional = z
   .optional()
   .transform((value) => value || null);
 
-/** A line of a CSV of office holders; only the first three fields must be filled. */
+/** A line of a CSV of office holders; id, state and dates may be empty, the columns after `end_date` missing. */
 export const holderRow = z.object({
-  wikidata_id: z.string().regex(/^Q\d+$/, 'must be a Wikidata id such as Q42'),
+  wikidata_id: z
+    .string()
+    .regex(/^Q\d+$/, 'must be a Wikidata id such as Q42')
+    .or(z.literal('').transform(() => null)),
   name: z.string().min(1, 'must not be empty').max(300, 'is longer than 300 characters'),
   position: z.string().min(1, 'must not be empty').max(500, 'is longer than 500 characters'),
   country_code: z
@@ -69,7 +72,8 @@ export interface HoldersReading {
 }
 
 /**
- * Reads a CSV of office holders, a person's term a line, into records: people by Wikidata id, one office for each state,
+ * Reads a CSV of office holders, a person's term a line, into records: people by Wikidata id, or by state and folded name
+ * where there is none, one office for each state,
  * body and folded title. `OfficeRecord.organization` is the body as the file writes it (a name or a Wikidata id) until
  * `joinRegistry` has looked it up. Bad rows are reported with their line and the others go on.
  * @throws Error where the header lacks a needed column.
@@ -84,11 +88,11 @@ export async function readHolders(input: CsvInput): Promise<HoldersReading> {
     if (problem !== null) problems.push({ line: item.line, message: problem });
     if ('problem' in item || problem !== null) continue;
     const { row } = item;
-    addPerson(people, row);
+    const person = personOf(people, row).id;
     const office = officeOf(offices, row);
-    const id = [row.wikidata_id, office.id, row.start_date ?? '', row.end_date ?? '', row.status ?? ''].join('|');
+    const id = [person, office.id, row.start_date ?? '', row.end_date ?? '', row.status ?? ''].join('|');
     const { start_date: startDate, end_date: endDate, status } = row;
-    terms.set(id, { id, person: row.wikidata_id, office: office.id, startDate, endDate, status: status ?? 'holder' });
+    terms.set(id, { id, person, office: office.id, startDate, endDate, status: status ?? 'holder' });
   }
   const rows = { people: [...people.values()], offices: [...offices.values()], terms: [...terms.values()] };
   return { rows: { ...rows, organizations: [], relationships: [] }, problems };
@@ -99,13 +103,14 @@ function contradictionOf({ start_date: start, end_date: end }: HolderRow): strin
   return `end_date: ${end} lies before start_date ${start}`;
 }
 
-function addPerson(people: Map<string, PersonRecord>, row: HolderRow): void {
-  const known = people.get(row.wikidata_id);
+function personOf(people: Map<string, PersonRecord>, row: HolderRow): PersonRecord {
+  const id = row.wikidata_id ?? ['person', row.country_code ?? '', foldName(row.name)].join('|');
+  const known = people.get(id);
   const state = row.country_code?.slice(0, 2) ?? null;
   const otherNames = row.other_names?.split('|').map((name) => name.trim()) ?? [];
   if (known === undefined) {
-    people.set(row.wikidata_id, {
-      id: row.wikidata_id,
+    const person: PersonRecord = {
+      id,
       name: row.name,
       givenName: row.given_name,
       familyName: row.family_name,
@@ -116,8 +121,9 @@ function addPerson(people: Map<string, PersonRecord>, row: HolderRow): void {
       wikidataId: row.wikidata_id,
       visibility: 'public',
       provisional: false,
-    });
-    return;
+    };
+    people.set(id, person);
+    return person;
   }
   for (const name of [row.name, ...otherNames]) {
     if (name !== '' && name !== known.name && !known.otherNames.includes(name)) known.otherNames.push(name);
@@ -127,6 +133,7 @@ function addPerson(people: Map<string, PersonRecord>, row: HolderRow): void {
   known.familyName ??= row.family_name;
   known.birthDate ??= row.birth_date;
   known.deathDate ??= row.death_date;
+  return known;
 }
 
 function officeOf(offices: Map<string, OfficeRecord>, row: HolderRow): OfficeRecord {

@@ -71,7 +71,8 @@ function compareForm(a: readonly string[], b: readonly string[], isMainName: boo
   }
   const isEdge =
     longer.join(' ').startsWith(`${shorter.join(' ')} `) || longer.join(' ').endsWith(` ${shorter.join(' ')}`);
-  if (isEdge && shorter.filter((word) => !NAME_PARTICLES.has(word) && word.length > 1).length > 1)
+  const isWithin = isEdge || (shorter[0] === longer[0] && isSubsequence(shorter, longer));
+  if (isWithin && shorter.filter((word) => !NAME_PARTICLES.has(word) && word.length > 1).length > 1)
     return 'severalNameParts';
   return alignWords(a, b);
 }

@@ -1,8 +1,10 @@
 import { foldName } from '../names/fold';
+import { formOfBody } from '../registry/organization-index';
 import type { NewRecord, OfficeRank, OrganizationEntry, OrganizationKind, PersonEntry } from '../types';
 import { isBareName } from './person-candidates';
 import { rankOfTitle } from './office-rank';
 import { statedStates } from './person-findings';
+import { isMetonym } from './state-words';
 
 const PUBLIC_KINDS: ReadonlySet<OrganizationKind> = new Set([
   'government',
@@ -41,7 +43,7 @@ export function newPerson(entry: PersonEntry, seniorRanks: readonly OfficeRank[]
 
 /** The record that the desk would make for a public body with a proper full name: not "the ministry", not an acronym. */
 export function newOrganization(entry: OrganizationEntry): NewRecord | null {
-  if (!PUBLIC_KINDS.has(entry.kind)) return null;
+  if (!PUBLIC_KINDS.has(entry.kind) || isMetonym(formOfBody(entry.name))) return null;
   const words = entry.name.split(/\s+/);
   const isProperName =
     words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2 && !/^\p{Ll}/u.test(words[words.length - 1] ?? '');

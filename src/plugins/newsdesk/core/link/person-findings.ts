@@ -1,7 +1,7 @@
 import type { Registry } from '../registry';
 import { stateOf } from '../registry/office-index';
 import { firstDayOf, lastDayOf, timeOfTerm } from '../registry/partial-date';
-import type { Finding, PartialDate, PersonEntry, PersonRecord } from '../types';
+import type { Finding, OfficeRecord, PartialDate, PersonEntry, PersonRecord } from '../types';
 import { isWholeName } from './compare-names';
 import { found } from './findings';
 import { weighOffices, type OfficeWord } from './office-findings';
@@ -54,14 +54,25 @@ function weighPerson(entry: PersonEntry, match: NameMatch, registry: Registry, d
   if (state !== null) findings.push(state);
   if (office.verdict !== 'fits' && entry.trade !== null) findings.push(found('tradeContradicts', entry.trade));
   if (office.verdict === 'silent' && day !== null) {
-    const held = registry.termsOf(record.id).find((term) => timeOfTerm(term, day) === 'on');
-    if (held !== undefined) findings.push(found('holdsOfficeOnDate', registry.office(held.office)?.title));
+    const held = officeOn(record, registry, day, entry);
+    // For a mere name it is a hint that the person is in the news; for an official, that there is an office to name.
+    const share = entry.grade === 'official' ? 1 : 0.4;
+    if (held !== null) findings.push(found('holdsOfficeOnDate', held.title, share));
   }
   if (isMadeFromStory(record, registry) && isWholeName(match.finding) && entry.grade === 'official') {
     findings.push(found('madeFromStory'));
   }
   if (day !== null) findings.push(...ageFindings(record, day, entry));
   return { record: record.id, term: office.term, findings, isLinkable: false, isNear: false, match, office, states };
+}
+
+/** An office of the record on that day; for somebody with a mere rank ("Colonel"), a military one. */
+function officeOn(record: PersonRecord, registry: Registry, day: PartialDate, entry: PersonEntry): OfficeRecord | null {
+  for (const term of registry.termsOf(record.id)) {
+    const office = timeOfTerm(term, day) === 'on' ? registry.office(term.office) : null;
+    if (office !== null && (entry.offices.length === 0 || office.rank === 'military chief')) return office;
+  }
+  return null;
 }
 
 /** States of a record: nationalities and the states of its offices. */
@@ -130,7 +141,7 @@ function isLinkable(
   }
   if (person.office.verdict === 'fits') return true;
   if (has('madeFromStory')) return entry.grade === 'official' && isSole;
-  return isSole && has('sameState') && has('holdsOfficeOnDate') && !has('deadOnDate');
+  return entry.grade === 'official' && isSole && has('sameState') && has('holdsOfficeOnDate') && !has('deadOnDate');
 }
 
 function isNear(person: WeighedPerson): boolean {

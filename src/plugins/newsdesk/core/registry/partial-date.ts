@@ -43,7 +43,10 @@ export function daysBetween(a: PartialDate, b: PartialDate): number {
   return Number.isFinite(days) ? days : Number.POSITIVE_INFINITY;
 }
 
+/** The last day in a form that a calendar knows: "2021-02" -> "2021-02-28". */
 function safeLastDay(date: PartialDate): string {
   const day = lastDayOf(date);
-  return date.length < 10 && day.endsWith('-31') ? `${day.slice(0, 8)}28` : day;
+  if (date.length >= 10) return day;
+  const length = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate();
+  return `${day.slice(0, 8)}${String(length)}`;
 }
