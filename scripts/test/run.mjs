@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildStale } from '../build/run.mjs';
 import { root } from '../project.mjs';
 import { checkDriver, checkPackages } from '../start/requirements.mjs';
@@ -29,7 +29,7 @@ export const showCounts = ({ passed, failed, skipped }) =>
 const runMocha = async (args) => {
   const folder = mkdtempSync(join(tmpdir(), 'newsdesk-counts-'));
   const file = join(folder, 'counts.json');
-  const namesFiles = args.some((arg) => !arg.startsWith('-') && existsSync(join(root, arg)));
+  const namesFiles = args.some((arg) => !arg.startsWith('-') && existsSync(resolve(root, arg)));
   const files = namesFiles ? [] : ['test/**/*.test.{ts,tsx}'];
   const all = [...args, ...files, '--reporter', join(root, 'scripts/test/reporter.cjs')];
   try {
@@ -48,9 +48,15 @@ const runMocha = async (args) => {
  * @param {string[]} args mocha's
  */
 export const run = async (args) => {
-  checkPackages();
-  checkDriver();
-  await buildStale();
+  try {
+    checkPackages();
+    checkDriver();
+    await buildStale();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.log(showCounts({ passed: 0, failed: 1, skipped: 0 }));
+    return 1;
+  }
   const { code, counts } = await runMocha(args);
   console.log(showCounts(counts));
   return code === 0 && counts.failed === 0 ? 0 : 1;
