@@ -19,15 +19,15 @@ export type CsvRow<Row> = { line: number; row: Row } | { line: number; problem: 
  * others go on. Order of columns and unknown columns do not matter.
  * @throws Error where the header lacks a column of `required`, naming the columns and the file's.
  */
-export async function* readCsvRows<Schema extends z.ZodType>(
+export async function* readCsvRows<Shape extends z.ZodRawShape>(
   input: CsvInput,
-  schema: Schema,
+  schema: z.ZodObject<Shape>,
   required: readonly string[],
-): AsyncGenerator<CsvRow<z.output<Schema>>> {
-  const skipped: CsvRow<z.output<Schema>>[] = [];
+): AsyncGenerator<CsvRow<z.output<z.ZodObject<Shape>>>> {
+  type Row = CsvRow<z.output<z.ZodObject<Shape>>>;
+  const skipped: Row[] = [];
   const parser = parse({
     bom: true,
-    columns: (header: string[]) => checkedHeader(header, required),
     info: true,
     relaxColumnCount: true,
     skipEmptyLines: true,
@@ -42,19 +42,26 @@ export async function* readCsvRows<Schema extends z.ZodType>(
   const source = typeof input === 'string' ? Readable.from([input]) : Readable.from(input);
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  for await (const { record, info } of parser as AsyncIterable<{ record: unknown; info: { lines: number } }>) {
+  let columns: [name: string, at: number][] | null = null;
+  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    if (columns === null) {
+      columns = columnsOf(record, required).filter(([name]) => name in schema.shape);
+      continue;
+    }
     yield* skipped.splice(0);
-    const checked = schema.safeParse(record);
+    const fields: Record<string, string> = {};
+    for (const [name, at] of columns) fields[name] = record[at] ?? '';
+    const checked = schema.safeParse(fields);
     if (checked.success) yield { line: info.lines, row: checked.data };
     else yield { line: info.lines, problem: wordsOf(checked.error) };
   }
   yield* skipped;
 }
 
-function checkedHeader(header: string[], required: readonly string[]): string[] {
+function columnsOf(header: readonly string[], required: readonly string[]): [name: string, at: number][] {
   const columns = header.map((name) => name.trim().toLowerCase());
   const missing = required.filter((name) => !columns.includes(name));
-  if (missing.length === 0) return columns;
+  if (missing.length === 0) return columns.map((name, at) => [name, at]);
   throw new Error(
     `The first line must name the columns: ${missing.join(', ')} missing, found ${columns.join(', ')}. ` +
       'Fields are parted by commas.',

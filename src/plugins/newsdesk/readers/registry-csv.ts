@@ -81,6 +81,7 @@ export interface HoldersReading {
 export async function readHolders(input: CsvInput): Promise<HoldersReading> {
   const people = new Map<string, PersonRecord>();
   const offices = new Map<string, OfficeRecord>();
+  const officesAsWritten = new Map<string, OfficeRecord>();
   const terms = new Map<string, TermRecord>();
   const problems: RowProblem[] = [];
   for await (const item of readCsvRows(input, holderRow, REQUIRED)) {
@@ -89,7 +90,9 @@ export async function readHolders(input: CsvInput): Promise<HoldersReading> {
     if ('problem' in item || problem !== null) continue;
     const { row } = item;
     const person = personOf(people, row).id;
-    const office = officeOf(offices, row);
+    const written = `${row.country_code ?? ''}|${row.organization ?? ''}|${row.position}`;
+    const office = officesAsWritten.get(written) ?? officeOf(offices, row);
+    officesAsWritten.set(written, office);
     const id = [person, office.id, row.start_date ?? '', row.end_date ?? '', row.status ?? ''].join('|');
     const { start_date: startDate, end_date: endDate, status } = row;
     terms.set(id, { id, person, office: office.id, startDate, endDate, status: status ?? 'holder' });
