@@ -1,2 +1,5 @@
 export type * from './types';
 export { foldName } from './names/fold';
+export { analyse } from './analyse';
+export { ENGINE } from './engine';
+export { cutRemoved, type CutParagraph, type CutText } from './cut-removed';

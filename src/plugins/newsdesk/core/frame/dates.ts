@@ -1,0 +1,40 @@
+import { MONTHS, WEEKDAYS } from '../lang/en/calendar';
+import { readRows } from '../words/read-list';
+
+const monthNumbers = new Map(readRows(MONTHS).map(([word, number]) => [word ?? '', Number(number)]));
+const monthWords = [...monthNumbers.keys()].join('|');
+const weekdays = readRows(WEEKDAYS)
+  .map((row) => row[0])
+  .join('|');
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Year that is written in a date, or null. "March 17, 2021" -> 2021. */
+export function yearOf(date: string): number | null {
+  const match = /\b(1[89]\d\d|20\d\d)\b/.exec(date);
+  return match === null ? null : Number(match[1]);
+}
+
+/** ISO 8601 form of a date in words; without a year "--03-17" would say nothing, so null. "17 March" with 2021 -> "2021-03-17". */
+export function isoDate(date: string, year: number | null): string | null {
+  const word = new RegExp(`\\b(${monthWords})\\b`, 'i').exec(date)?.[1]?.toLowerCase();
+  const month = word === undefined ? undefined : monthNumbers.get(word);
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(date)?.[1];
+  if (month === undefined || year === null) return null;
+  if (day === undefined || Number(day) < 1 || Number(day) > 31) return `${year}-${two(month)}`;
+  return `${year}-${two(month)}-${two(Number(day))}`;
+}
+
+const FULL_DATE = new RegExp(
+  `^(?:(?:${weekdays})\\.?,? )?(?:(?:${monthWords})\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:1[89]|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)? (?:${monthWords})\\.?,? (?:1[89]|20)\\d\\d)`,
+  'i',
+);
+
+/** Day that a line tells by itself: "Friday, July 21, 2017" -> "2017-07-21"; null where the line is no date. */
+export function dateOfLine(line: string): string | null {
+  const iso = /^(?:published|updated|posted)?:? ?((?:19|20)\d\d-\d\d-\d\d)\b/i.exec(line);
+  if (iso !== null) return iso[1] ?? null;
+  const clean = line.replace(/^(?:published|updated|posted|date)(?: on)?:? /i, '');
+  const match = FULL_DATE.exec(clean);
+  return match === null || clean.length > match[0].length + 30 ? null : isoDate(match[0], yearOf(match[0]));
+}

@@ -1,0 +1,60 @@
+import { BOILERPLATE } from '../lang/en/boilerplate';
+import type { Finding, Removed, RemovedReason } from '../types';
+import { FRAME_WEIGHTS as WEIGHTS } from '../weights/frame';
+import { readRows } from '../words/read-list';
+import type { Paragraph } from './paragraphs';
+
+const phrases = readRows(BOILERPLATE).map(([reason, weight, phrase]) => ({
+  reason: reason as RemovedReason,
+  weight: Number(weight),
+  phrase: phrase ?? '',
+}));
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+const SPEAKS_AS_WE = /\b(?:we|our|us)\b/i;
+const REPORTS = /["“”]|\b(?:said|told|according to)\b/;
+
+const sum = (findings: Finding[]): number => findings.reduce((total, finding) => total + finding.weight, 0);
+
+/**
+ * Finds the paragraphs that are no part of the story, each with its reason. A phrase tells by itself; at the end of the
+ * text, a paragraph after a removed one is removed too where it speaks to the reader as "we".
+ */
+export function findBoilerplate(text: string, paragraphs: Paragraph[]): Removed[] {
+  const removed: Removed[] = [];
+  let before: Removed | null = null;
+  paragraphs.forEach((paragraph, position) => {
+    const raw = text.slice(paragraph.start, paragraph.end);
+    const lower = raw.slice(0, 600).toLowerCase();
+    const findings: Finding[] = [];
+    const byReason = new Map<RemovedReason, number>();
+    if (ADDRESS.test(raw)) {
+      findings.push({ name: 'isWebAddress', weight: WEIGHTS.isWebAddress });
+      byReason.set('other', 1);
+    }
+    for (const { reason, weight, phrase } of phrases) {
+      if (!lower.includes(phrase)) continue;
+      findings.push({ name: 'boilerplatePhrase', weight, evidence: phrase });
+      byReason.set(reason, (byReason.get(reason) ?? 0) + weight);
+    }
+    const isTail = position >= paragraphs.length * 0.6 && position > 0;
+    if (before !== null && isTail) {
+      findings.push({ name: 'afterRemovedParagraph', weight: WEIGHTS.afterRemovedParagraph });
+      if (SPEAKS_AS_WE.test(raw)) findings.push({ name: 'speaksAsWe', weight: WEIGHTS.speaksAsWe });
+    }
+    if (isTail) findings.push({ name: 'atTheEnd', weight: WEIGHTS.atTheEnd });
+    if (REPORTS.test(raw)) findings.push({ name: 'reportsSpeech', weight: WEIGHTS.reportsSpeech });
+    if (raw.length > 400) findings.push({ name: 'longParagraph', weight: WEIGHTS.longParagraph });
+    if (findings.every((finding) => finding.weight <= 0) || sum(findings) < WEIGHTS.threshold || position === 0) {
+      if (!(position === 0 && ADDRESS.test(raw))) {
+        before = null;
+        return;
+      }
+    }
+    const best = [...byReason].sort((a, b) => b[1] - a[1])[0];
+    const reason: RemovedReason = best?.[0] ?? before?.reason ?? 'other';
+    before = { start: paragraph.start, end: paragraph.end, reason, findings };
+    removed.push(before);
+  });
+  return removed;
+}

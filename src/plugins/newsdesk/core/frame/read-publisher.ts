@@ -1,0 +1,16 @@
+import type { Paragraph } from './paragraphs';
+
+const OWNER =
+  /(?:©|\(c\)|copyright)[\s,]*(?:\d{4}[\s,]*)?(?:by )?(?:the )?(\p{Lu}[\p{L}&'’]*(?: (?:\p{Lu}[\p{L}&'’]*|of|and|&)){0,5})/iu;
+const FIRST_IN =
+  /(?:first published|first appeared|originally published|originally appeared) (?:in|on|by|at) (?:the )?(\p{Lu}[\p{L}&'’.]*(?: \p{Lu}[\p{L}&'’.]*){0,4})/u;
+
+/** Name of the paper or agency that a copyright or syndication line calls its publisher, or null. */
+export function readPublisher(text: string, paragraphs: Paragraph[]): string | null {
+  for (const paragraph of [...paragraphs.slice(0, 3), ...paragraphs.slice(-4)]) {
+    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300));
+    const name = (OWNER.exec(line) ?? FIRST_IN.exec(line))?.[1]?.replace(/[.\s]+$/, '').replace(/^(?:the|by) /i, '');
+    if (name !== undefined && /^\p{Lu}/u.test(name) && !/^(?:All|Rights)\b/.test(name)) return name;
+  }
+  return null;
+}

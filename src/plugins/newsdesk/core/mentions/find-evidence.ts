@@ -1,0 +1,317 @@
+import type { Placed } from '../document';
+import { BIT, CLASSES, SHAPES } from '../words/classes';
+import type { Word } from '../words/word';
+import type { Chunk } from './find-chunks';
+import type { Dictionary } from './dictionary';
+import { SEEN_NAMES, type StoryContext } from './read-context';
+
+const WORD_TEMPLATES = [
+  'wordBefore',
+  'secondWordBefore',
+  'wordAfter',
+  'secondWordAfter',
+  'firstWord',
+  'lastWord',
+  'wordInside',
+  'loneWord',
+] as const;
+const CLASS_TEMPLATES = WORD_TEMPLATES.map((name) =>
+  name.replace(/word/i, 'classOfWord').replace(/^\w/, (c) => c.toLowerCase()),
+);
+const WORDS = WORD_TEMPLATES.length;
+const NONE_CLASS = 31;
+const EDGE = 30;
+
+/** Order in which the classes tell most about a word that has several. */
+const PRIORITY = [
+  'honorific',
+  'rank',
+  'month',
+  'weekday',
+  'agency',
+  'knownBody',
+  'companySuffix',
+  'closedWord',
+  'country',
+  'demonym',
+  'officeHead',
+  'titleModifier',
+  'bodyHead',
+  'trade',
+  'speechVerb',
+  'givenName',
+  'eastAsianSurname',
+  'surname',
+  'particle',
+  'place',
+  'bodyWord',
+  'facilityWord',
+  'eventWord',
+  'creed',
+  'kinWord',
+  'statusWord',
+  'speechNoun',
+  'titleAdjective',
+  'functionWord',
+] as const;
+const priorityBits = PRIORITY.map((name) => BIT[name]);
+
+const mainClasses = new Map<number, number>();
+
+/** The class of a word that tells most, as an index into `CLASSES`; 31 for none. */
+export function mainClass(bits: number): number {
+  const known = mainClasses.get(bits);
+  if (known !== undefined) return known;
+  const bit = priorityBits.find((candidate) => (bits & candidate) !== 0);
+  const main = bit === undefined ? NONE_CLASS : Math.log2(bit);
+  mainClasses.set(bits, main);
+  return main;
+}
+
+const className = (index: number): string => (index === EDGE ? 'edge' : (CLASSES[index] ?? 'none'));
+
+/** Ids of findings, in a growing buffer that is used again and again. */
+export class Evidence {
+  ids: number[] = [];
+  add(id: number): void {
+    if (id >= 0) this.ids.push(id);
+  }
+}
+
+/**
+ * Finds what speaks for and against a span of a chunk. What depends on one side of the span alone is found once per token
+ * (`left`, `right`, `inside`), what needs the whole span per span (`span`): so a long chunk costs little.
+ */
+export class SpanEvidence {
+  private readonly classIds: Int32Array;
+
+  constructor(
+    private readonly dictionary: Dictionary,
+    private readonly document: Placed,
+    private readonly context: StoryContext,
+  ) {
+    this.classIds = new Int32Array(WORDS * 32);
+    for (let t = 0; t < WORDS; t++) {
+      for (let c = 0; c < 32; c++) this.classIds[t * 32 + c] = dictionary.idOf(`${CLASS_TEMPLATES[t]}=${className(c)}`);
+    }
+  }
+
+  private idsOf(word: Word): Int32Array {
+    if (word.ids !== null && word.idsOf === this.dictionary) return word.ids;
+    const ids = new Int32Array(WORDS);
+    for (let t = 0; t < WORDS; t++)
+      ids[t] = this.dictionary.idOf(
+        `${WORD_TEMPLATES[t]}=${word.shape === 5 ? word.lower.replace(/\d/g, '0') : word.lower}`,
+      );
+    word.ids = ids;
+    word.idsOf = this.dictionary;
+    return ids;
+  }
+
+  private addWord(out: Evidence, template: number, word: Word | undefined): void {
+    if (word === undefined) {
+      out.add(this.classIds[template * 32 + EDGE] ?? -1);
+      return;
+    }
+    out.add(this.idsOf(word)[template] ?? -1);
+    const classes = word.classes;
+    if (classes.length === 0) out.add(this.classIds[template * 32 + NONE_CLASS] ?? -1);
+    for (let k = 0; k < classes.length; k++) out.add(this.classIds[template * 32 + (classes[k] ?? 0)] ?? -1);
+  }
+
+  private wordAt(i: number, sentence: number): Word | undefined {
+    return i >= 0 && this.document.sentenceOf[i] === sentence ? this.document.tokens.word[i] : undefined;
+  }
+
+  /** Findings of a span that starts at token `i`. */
+  left(i: number, chunk: Chunk, out: Evidence): void {
+    const { tokens, sentenceOf, sentences } = this.document;
+    const d = this.dictionary;
+    const s = sentenceOf[i] ?? 0;
+    const word = tokens.word[i];
+    const before = this.wordAt(i - 1, s);
+    this.addWord(out, 0, before);
+    this.addWord(out, 1, this.wordAt(i - 2, s));
+    this.addWord(out, 4, word);
+    if (word === undefined) return;
+    const sentence = sentences[s];
+    const flags =
+      (sentence?.isTitleCase ? 1 : 0) +
+      (sentence?.isUpperCase ? 2 : 0) +
+      (before === undefined ? 4 : 0) +
+      (i === chunk.first ? 8 : 0);
+    out.add(d.idOfCode(0, flags, () => `startFlags=${flags}`));
+    const code = mainClass(word.bits) * 32 + (before === undefined ? EDGE : mainClass(before.bits));
+    out.add(d.idOfCode(1, code, () => `classesAtStart=${className(code & 31)}+${className(code >> 5)}`));
+    const isOpen = before !== undefined && (before.text === '(' || before.text === '[');
+    if (isOpen) out.add(d.idOf('afterBracket'));
+    const seen = this.context.get(word.lower) ?? 0;
+    if ((seen & 1) !== 0)
+      out.add(d.idOf(before === undefined ? 'firstWordSeenLowerAtSentenceStart' : 'firstWordSeenLower'));
+    if (before !== undefined && before.text === ',') {
+      // "the country's prime minister, X": an office in the words before the comma.
+      for (let k = i - 2; k > i - 7; k--) {
+        const w = this.wordAt(k, s);
+        if (w === undefined || w.shape === 6) break;
+        if ((w.bits & (BIT.officeHead | BIT.trade | BIT.kinWord)) !== 0) {
+          out.add(d.idOf('officeBeforeComma'));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Findings of a span that ends before token `j`. */
+  right(j: number, chunk: Chunk, out: Evidence): void {
+    const { tokens, sentenceOf, gazetteer } = this.document;
+    const d = this.dictionary;
+    const s = sentenceOf[j - 1] ?? 0;
+    const word = tokens.word[j - 1];
+    const next = this.wordAt(j, s);
+    this.addWord(out, 2, next);
+    this.addWord(out, 3, this.wordAt(j + 1, s));
+    this.addWord(out, 5, word);
+    if (word === undefined) return;
+    const code = mainClass(word.bits) * 32 + (next === undefined ? EDGE : mainClass(next.bits));
+    out.add(d.idOfCode(2, code, () => `classesAtEnd=${className(code >> 5)}+${className(code & 31)}`));
+    if (j === chunk.last) out.add(d.idOf('endsChunk'));
+    const seen = this.context.get(word.lower) ?? 0;
+    for (let bit = 0; bit < SEEN_NAMES.length; bit++)
+      if ((seen & (1 << bit)) !== 0) out.add(d.idOfCode(3, bit, () => `lastWordSeen=${SEEN_NAMES[bit]}`));
+    if (next?.text === ',') {
+      const third = this.wordAt(j + 1, s);
+      if (third !== undefined) {
+        if (third.shape === 5 && third.text.length === 2) out.add(d.idOf('ageAfterComma'));
+        for (let k = j + 1; k < j + 7; k++) {
+          const w = this.wordAt(k, s);
+          if (w === undefined || w.shape === 6) break;
+          if ((w.bits & (BIT.officeHead | BIT.trade | BIT.kinWord)) !== 0) {
+            out.add(d.idOf('officeAfterComma'));
+            break;
+          }
+        }
+      }
+    }
+    if (gazetteer.startOf[j] !== -1 && j < tokens.length && gazetteer.startOf[j] === gazetteer.startOf[j - 1])
+      out.add(d.idOf('endsInsideKnown'));
+  }
+
+  /** Findings of token `k` as a part of a span. */
+  inside(k: number, out: Evidence): void {
+    this.addWord(out, 6, this.document.tokens.word[k]);
+  }
+
+  /** Findings that need both ends of the span. */
+  span(i: number, j: number, chunk: Chunk, out: Evidence): void {
+    const { tokens, gazetteer, sentenceOf } = this.document;
+    const d = this.dictionary;
+    const length = Math.min(j - i, 6);
+    const s = sentenceOf[i] ?? 0;
+    let shapes = length;
+    let classes = length;
+    let connectors = 0;
+    for (let k = i; k < j; k++) {
+      const word = tokens.word[k];
+      if (word === undefined) continue;
+      if (k - i < 4) {
+        shapes = shapes * 10 + word.shape;
+        classes = classes * 32 + mainClass(word.bits);
+      }
+      if (word.shape === 0)
+        connectors |=
+          word.lower === 'of'
+            ? 1
+            : word.lower === 'and'
+              ? 2
+              : (word.bits & BIT.lowerBodyHead) !== 0
+                ? 4
+                : (word.bits & BIT.particle) !== 0
+                  ? 8
+                  : 16;
+      else if (word.text === "'s" || word.text === '’s') connectors |= 32;
+    }
+    out.add(d.idOfCode(4, shapes, () => `shape=${this.shapeName(i, j)}`));
+    if (length <= 4) out.add(d.idOfCode(5, classes, () => `classes=${this.classNames(i, j)}`));
+    if (connectors !== 0)
+      out.add(
+        d.idOfCode(
+          6,
+          connectors * 2 + (length > 3 ? 1 : 0),
+          () => `smallWords=${connectors}${length > 3 ? 'Long' : ''}`,
+        ),
+      );
+    const edges = (i === chunk.first ? 1 : 0) + (j === chunk.last ? 2 : 0);
+    out.add(
+      d.idOfCode(7, edges * 8 + length, () => `place=${['inside', 'atStart', 'atEnd', 'whole'][edges]}${length}`),
+    );
+    const before = this.wordAt(i - 1, s);
+    const next = this.wordAt(j, s);
+    const first = tokens.word[i];
+    const around =
+      ((before === undefined ? EDGE : mainClass(before.bits)) * 32 +
+        (next === undefined ? EDGE : mainClass(next.bits))) *
+        8 +
+      Math.min(length, 3);
+    out.add(
+      d.idOfCode(
+        8,
+        around,
+        () => `around=${className(around >> 8)}+${Math.min(length, 3)}+${className((around >> 3) & 31)}`,
+      ),
+    );
+    if (length === 1 && first !== undefined) {
+      this.addWord(out, 7, first);
+      if (before?.text === '(' && next?.text === ')')
+        out.add(d.idOf(this.isAcronymOfBefore(i) ? 'acronymOfWordsBefore' : 'aloneInBrackets'));
+    } else if (next?.text === '(' && this.wordAt(j + 2, s)?.text === ')') {
+      out.add(d.idOf(this.isAcronymOf(i, j, tokens.word[j + 1]) ? 'acronymAfter' : 'bracketAfter'));
+    }
+    const known = gazetteer.at.get(i);
+    if (known !== undefined) {
+      const kind = known.known.kind === 'body' ? (known.known.bodyKind ?? 'body') : known.known.kind;
+      const isWhole = known.length === j - i;
+      if (isWhole) out.add(d.idOf(`isKnown=${kind}`));
+      else if (known.length < j - i) out.add(d.idOf(`startsWithKnown=${known.known.kind}`));
+    }
+    if (before?.lower === 'the' || before?.lower === 'a') {
+      const last = tokens.word[j - 1];
+      const code =
+        (before.lower === 'the' ? 0 : 1) * 512 +
+        (last === undefined ? 0 : mainClass(last.bits)) * 8 +
+        Math.min(length, 3);
+      out.add(
+        d.idOfCode(9, code, () => `article=${before.lower}+${Math.min(length, 3)}+${className((code >> 3) & 31)}`),
+      );
+    }
+  }
+
+  private shapeName(i: number, j: number): string {
+    const words = this.document.tokens.word.slice(i, Math.min(j, i + 4));
+    return `${words.map((word) => SHAPES[word.shape]).join('+')}${j - i > 4 ? `+${Math.min(j - i, 6)}` : ''}`;
+  }
+
+  private classNames(i: number, j: number): string {
+    return this.document.tokens.word
+      .slice(i, j)
+      .map((word) => className(mainClass(word.bits)))
+      .join('+');
+  }
+
+  private isAcronymOf(i: number, j: number, acronym: Word | undefined): boolean {
+    if (acronym === undefined || acronym.text.length < 2) return false;
+    let initials = '';
+    for (let k = i; k < j; k++) {
+      const word = this.document.tokens.word[k];
+      if (word?.isCapital) initials += word.text.charAt(0);
+    }
+    return acronym.text.replace(/[.’'s]/g, '').toUpperCase() === initials.toUpperCase();
+  }
+
+  private isAcronymOfBefore(i: number): boolean {
+    const word = this.document.tokens.word[i];
+    const length = word?.text.replace(/[^\p{Lu}]/gu, '').length ?? 0;
+    for (let n = length; n <= length + 3; n++)
+      if (i - 1 - n >= 0 && this.isAcronymOf(i - 1 - n, i - 1, word)) return true;
+    return false;
+  }
+}

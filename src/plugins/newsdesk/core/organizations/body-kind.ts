@@ -1,0 +1,79 @@
+import { BODY_HEADS, COMPANY_SUFFIXES } from '../lang/en/organizations';
+import type { OrganizationKind } from '../types';
+import { readRows, readValues, readWords } from '../words/read-list';
+
+const kinds = new Map<string, OrganizationKind>();
+for (const [kind, heads] of readRows(BODY_HEADS)) {
+  for (const head of readValues(heads)) if (!kinds.has(head)) kinds.set(head, kind as OrganizationKind);
+}
+const suffixes = new Set(readWords(COMPANY_SUFFIXES));
+
+/** Heads after which "of" tells the kind better than the last word: "Ministry of Trade". */
+const LEADING = new Set([
+  'ministry',
+  'department',
+  'bank',
+  'university',
+  'office',
+  'house',
+  'board',
+  'court',
+  'council',
+  'bureau',
+  'association',
+  'federation',
+  'institute',
+  'society',
+  'college',
+  'school',
+  'church',
+  'museum',
+  'party',
+  'senate',
+  'army',
+  'chamber',
+  'league',
+  'union',
+  'front',
+  'movement',
+  'assembly',
+  'committee',
+  'centre',
+  'center',
+  'organization',
+  'organisation',
+  'commission',
+  'confederation',
+  'alliance',
+  'authority',
+  'agency',
+  'embassy',
+  'republic',
+]);
+
+/** Kind of a body by the words of its name: "Ministry of Trade" -> government, "Acme Ltd" -> company. */
+export function kindOfBody(name: string): { kind: OrganizationKind; word: string } {
+  const words = name
+    .toLowerCase()
+    .replace(/[.]/g, '')
+    .split(/[^\p{L}\p{N}&'’]+/u)
+    .filter((word) => word !== '');
+  const all = ` ${words.join(' ')} `;
+  if (all.includes(' supreme court ') || all.includes(' high court ')) return { kind: 'court', word: 'court' };
+  if (all.includes(' security council ') || all.includes(' general assembly '))
+    return { kind: 'intergovernmental', word: 'council' };
+  if (/ news (?:agency|network)? ?$/.test(all) || all.endsWith(' news ')) return { kind: 'media', word: 'news' };
+  if (/ (?:armed|air|special|security) forces? /.test(all)) return { kind: 'military', word: 'force' };
+  if (all.includes(' national assembly ') || / (?:foreign|intelligence|judiciary|finance) committee /.test(all))
+    return { kind: 'legislature', word: 'assembly' };
+  const last = words[words.length - 1];
+  if (last !== undefined && suffixes.has(last)) return { kind: 'company', word: last };
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const before = of > 0 ? words[of - 1] : undefined;
+  if (before !== undefined && LEADING.has(before)) return { kind: kinds.get(before) ?? 'other', word: before };
+  for (let i = words.length - 1; i >= 0; i--) {
+    const kind = kinds.get(words[i] ?? '') ?? kinds.get((words[i] ?? '').replace(/s$/, ''));
+    if (kind !== undefined) return { kind, word: words[i] ?? '' };
+  }
+  return { kind: 'other', word: '' };
+}

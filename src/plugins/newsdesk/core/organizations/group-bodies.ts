@@ -1,0 +1,266 @@
+import type { Embodied, Peopled } from '../document';
+import { foldName } from '../names/fold';
+import type { Finding, Mention, MentionForm, OrganizationKind } from '../types';
+import { BODY_WEIGHTS as WEIGHTS } from '../weights/bodies';
+import { BIT } from '../words/classes';
+import { lookUpKnown } from '../words/gazetteer';
+import { kindOfBody } from './body-kind';
+
+/** A mention of a body with the tokens that it covers. */
+export interface BodyMention extends Mention {
+  first: number;
+  last: number;
+}
+
+/** A body of the story with all mentions. */
+export interface NamedBody {
+  name: string;
+  acronym: string | null;
+  kind: OrganizationKind;
+  country: string | null;
+  mentions: BodyMention[];
+  findings: Finding[];
+}
+
+interface Draft {
+  forms: Map<string, BodyMention>;
+  acronyms: Set<string>;
+  known: string | null;
+  mentions: BodyMention[];
+}
+
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?$/u.test(text);
+const initialsOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
+const plain = (acronym: string): string => acronym.replace(/[.\s-]/g, '').toUpperCase();
+
+/** Puts the mentions of each body together: same name, known other name, acronym, name without its state, short form. */
+export function groupBodies(document: Peopled): Embodied {
+  const { tokens, text, gazetteer } = document;
+  const drafts: Draft[] = [];
+  const marks = document.marks.filter((mark) => mark.kind === 'body');
+  // Longer names first, so that short forms find them; each name in the order of the text.
+  const order = [...marks].sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
+  for (const mark of order) {
+    let first = mark.first;
+    if (tokens.word[first]?.lower === 'the' && mark.last - first > 1) first++;
+    const start = tokens.start[first] ?? mark.start;
+    const raw = text.slice(start, mark.end).replace(/\s+/g, ' ');
+    const key = foldName(raw);
+    const mention: BodyMention = {
+      start,
+      end: mark.end,
+      first,
+      last: mark.last,
+      form: 'full',
+      findings: mark.findings,
+    };
+    const known = lookUpKnown(raw);
+    const knownName = known !== null && known.kind === 'body' ? known.name : null;
+    const owner = ownerOf(document, drafts, mention, raw, key, knownName);
+    if (owner !== null) {
+      mention.form = owner.form;
+      mention.findings = [owner.finding, ...mention.findings];
+      if (owner.form === 'acronym') owner.draft.acronyms.add(raw);
+      owner.draft.mentions.push(mention);
+      if (!owner.draft.forms.has(key)) owner.draft.forms.set(key, mention);
+      owner.draft.known ??= knownName;
+      continue;
+    }
+    drafts.push({
+      forms: new Map([[key, mention]]),
+      acronyms: new Set(isAcronym(raw) ? [raw] : []),
+      known: knownName,
+      mentions: [mention],
+    });
+  }
+  addShortForms(document, drafts);
+  const bodies = drafts.map((draft) => finish(document, draft));
+  bodies.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  void gazetteer;
+  return { ...document, bodies };
+}
+
+function ownerOf(
+  document: Peopled,
+  drafts: Draft[],
+  mention: BodyMention,
+  raw: string,
+  key: string,
+  knownName: string | null,
+): { draft: Draft; form: MentionForm; finding: Finding } | null {
+  const say = (
+    draft: Draft,
+    form: MentionForm,
+    name: keyof typeof WEIGHTS,
+  ): { draft: Draft; form: MentionForm; finding: Finding } => ({
+    draft,
+    form,
+    finding: {
+      name,
+      weight: WEIGHTS[name],
+      evidence: document.text.slice(draft.mentions[0]?.start, draft.mentions[0]?.end),
+    },
+  });
+  const { tokens } = document;
+  const same = drafts.find((draft) => draft.forms.has(key));
+  if (same !== undefined) return say(same, 'full', 'sameName');
+  if (knownName !== null) {
+    const known = drafts.find((draft) => draft.known === knownName);
+    if (known !== undefined) return say(known, isAcronym(raw) ? 'acronym' : 'other', 'knownOtherName');
+  }
+  if (isAcronym(raw)) {
+    const acronym = plain(raw);
+    if (tokens.word[mention.first - 1]?.text === '(') {
+      const before = drafts.find((draft) => draft.mentions.some((other) => other.last === mention.first - 1));
+      if (
+        before !== undefined &&
+        initialsOf(
+          before.mentions[0] ? document.text.slice(before.mentions[0].start, before.mentions[0].end) : '',
+        ).includes(acronym.charAt(0))
+      )
+        return say(before, 'acronym', 'acronymInBrackets');
+    }
+    const long = drafts.find((draft) =>
+      draft.mentions.some(
+        (other) => other.last - other.first > 1 && initialsOf(document.text.slice(other.start, other.end)) === acronym,
+      ),
+    );
+    if (long !== undefined) return say(long, 'acronym', 'initialsOfName');
+    return null;
+  }
+  // "State Department" after "US State Department", "Commission" after "European Commission".
+  const shorter = drafts.find((draft) => {
+    for (const form of draft.forms.keys()) {
+      if (form.endsWith(` ${key}`)) {
+        const rest = form.slice(0, form.length - key.length - 1);
+        if (key.includes(' ') || !rest.includes(' of') || lookUpKnown(rest) !== null) return true;
+      }
+    }
+    return false;
+  });
+  if (shorter !== undefined && !/^(?:party|group|bank|university|ministry)$/.test(key))
+    return say(shorter, 'short', 'endOfName');
+  const beginning = drafts.find(
+    (draft) =>
+      key.length > 3 &&
+      [...draft.forms.keys()].some(
+        (form) =>
+          form.startsWith(`${key} `) &&
+          !/^ (?:of|for) /.test(form.slice(key.length)) &&
+          form.split(' ').length - key.split(' ').length <= 1,
+      ),
+  );
+  if (beginning !== undefined && lookUpKnown(raw) === null) return say(beginning, 'short', 'beginningOfName');
+  return null;
+}
+
+/** "the ministry" where one body with that head was named before. */
+function addShortForms(document: Peopled, drafts: Draft[]): void {
+  const { tokens, text, sentences, sentenceOf } = document;
+  const byHead = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const heads = new Set<string>();
+    for (const mention of draft.mentions) {
+      if (mention.last - mention.first < 2) continue;
+      for (let i = mention.first; i < mention.last; i++) {
+        const word = tokens.word[i];
+        if (word === undefined || (word.bits & BIT.lowerBodyHead) === 0) continue;
+        const isHead = i === mention.last - 1 || ['of', 'for', 'on'].includes(tokens.word[i + 1]?.lower ?? '');
+        if (isHead) heads.add(word.lower);
+      }
+    }
+    for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), draft]);
+  }
+  if (byHead.size === 0) return;
+  const taken = new Set<number>();
+  for (const mark of document.marks) for (let i = mark.first; i < mark.last; i++) taken.add(i);
+  for (let i = 1; i < tokens.length; i++) {
+    const word = tokens.word[i];
+    if (
+      word === undefined ||
+      taken.has(i) ||
+      (word.bits & BIT.lowerBodyHead) === 0 ||
+      tokens.word[i - 1]?.lower !== 'the'
+    )
+      continue;
+    if (sentences[sentenceOf[i] ?? 0]?.isSkipped === true) continue;
+    const owners = (byHead.get(word.lower) ?? []).filter((draft) =>
+      draft.mentions.some((mention) => mention.start < (tokens.start[i] ?? 0)),
+    );
+    const next = tokens.word[i + 1];
+    if (
+      owners.length !== 1 ||
+      next === undefined ||
+      ['of', 'for', 'in', 'that'].includes(next.lower) ||
+      (next.bits & BIT.lowerBodyHead) !== 0
+    )
+      continue;
+    if (
+      next.shape === 0 &&
+      (next.bits & (BIT.closedWord | BIT.speechVerb | BIT.functionWord)) === 0 &&
+      !/(?:ed|s)$/.test(next.lower)
+    )
+      continue;
+    const draft = owners[0] as Draft;
+    const long = draft.mentions[0];
+    draft.mentions.push({
+      start: tokens.start[i] ?? 0,
+      end: tokens.end[i] ?? 0,
+      first: i,
+      last: i + 1,
+      form: 'short',
+      findings: [
+        {
+          name: 'headOfNameBefore',
+          weight: WEIGHTS.headOfNameBefore,
+          evidence: long === undefined ? '' : text.slice(long.start, long.end),
+        },
+      ],
+    });
+  }
+}
+
+function finish(document: Peopled, draft: Draft): NamedBody {
+  const { text, gazetteer, tokens } = document;
+  draft.mentions.sort((a, b) => a.start - b.start);
+  let longest = draft.mentions[0] as BodyMention;
+  for (const mention of draft.mentions)
+    if (mention.form !== 'acronym' && mention.end - mention.start > longest.end - longest.start) longest = mention;
+  if (longest.form === 'acronym') longest = draft.mentions.find((mention) => mention.form === 'full') ?? longest;
+  const name = text.slice(longest.start, longest.end).replace(/\s+/g, ' ');
+  const findings: Finding[] = [];
+  let { kind, word } = kindOfBody(name);
+  let country: string | null = null;
+  const known = draft.known === null ? null : lookUpKnown(draft.known);
+  if (known !== null && known.bodyKind !== null) {
+    kind = known.bodyKind;
+    country = known.country;
+    findings.push({ name: 'knownBody', weight: WEIGHTS.knownBody, evidence: known.name });
+  } else if (word !== '') findings.push({ name: 'headOfBody', weight: WEIGHTS.headOfBody, evidence: word });
+  if (country === null && kind !== 'intergovernmental') {
+    for (const mention of draft.mentions) {
+      let state: string | null = null;
+      for (let i = mention.first; i < mention.last; i++) state ??= stateAt(gazetteer, i);
+      const before = gazetteer.startOf[mention.first - 1] ?? -1;
+      const possessive = /^['’]s$/.test(tokens.word[mention.first - 1]?.text ?? '')
+        ? (gazetteer.startOf[mention.first - 2] ?? -1)
+        : -1;
+      state ??= before >= 0 ? stateAt(gazetteer, before) : null;
+      state ??= possessive >= 0 ? stateAt(gazetteer, possessive) : null;
+      if (state === null) continue;
+      country = state;
+      findings.push({
+        name: 'stateInName',
+        weight: WEIGHTS.stateInName,
+        evidence: text.slice(mention.start, mention.end),
+      });
+      break;
+    }
+  }
+  return { name, acronym: [...draft.acronyms][0] ?? null, kind, country, mentions: draft.mentions, findings };
+}
+
+function stateAt(gazetteer: Peopled['gazetteer'], i: number): string | null {
+  const found = gazetteer.at.get(i);
+  return found !== undefined && found.known.kind !== 'body' ? found.known.country : null;
+}

@@ -1,0 +1,224 @@
+import type { Marked, Peopled } from '../document';
+import type { MarkedSpan } from '../mentions/recognise';
+import { type FoundTitle, TitleReader } from '../offices/find-titles';
+import type { Finding, Mention, MentionForm } from '../types';
+import { PEOPLE_WEIGHTS as WEIGHTS } from '../weights/people';
+import { BIT } from '../words/classes';
+import type { Word } from '../words/word';
+import { type NameParts, canBeOnePerson, nameKey, partName } from './compare-names';
+
+/** A mention with the tokens that it covers and the titles that stand beside it. */
+export interface NamedMention extends Mention {
+  first: number;
+  last: number;
+  titles: FoundTitle[];
+  honorific: string | null;
+}
+
+/** A person of the story with all mentions, before offices are weighed. */
+export interface NamedPerson {
+  name: string;
+  words: Word[];
+  parts: NameParts;
+  mentions: NamedMention[];
+  score: number;
+}
+
+interface Draft {
+  keys: string[][];
+  words: Word[];
+  mentions: NamedMention[];
+  score: number;
+}
+
+const IN_PLACE = new Set(['in', 'at', 'from', 'near', 'to', 'outside', 'around']);
+
+const wordsOf = (document: Marked, mark: { first: number; last: number }): Word[] =>
+  document.tokens.word.slice(mark.first, mark.last);
+
+/** Puts the mentions of each person together: full names first, then bare surnames, given names and the rest. */
+export function groupPeople(document: Marked): Peopled {
+  const reader = new TitleReader(document);
+  const drafts: Draft[] = [];
+  const lone: Array<{ mark: MarkedSpan; mention: NamedMention }> = [];
+  const claimed = new Set<number>();
+  for (const mark of document.marks) for (let i = mark.first; i < mark.last; i++) claimed.add(i);
+
+  for (const mark of document.marks) {
+    if (mark.kind !== 'person') continue;
+    const mention = mentionOf(document, reader, mark);
+    const words = wordsOf(document, mark);
+    const key = nameKey(words);
+    if (key.length < 2) {
+      lone.push({ mark, mention });
+      continue;
+    }
+    const joined = key.join(' ');
+    const same =
+      drafts.find((draft) => draft.keys.some((other) => other.join(' ') === joined)) ??
+      drafts.find((draft) => canBeOnePerson(draft.keys[0] ?? [], key));
+    if (same === undefined) drafts.push({ keys: [key], words, mentions: [mention], score: mark.score });
+    else {
+      mention.findings.unshift({
+        name: same.keys.some((other) => other.join(' ') === joined) ? 'sameFullName' : 'formOfFullName',
+        weight: WEIGHTS.sameFullName,
+        evidence: same.keys[0]?.join(' ') ?? '',
+      });
+      if (!same.keys.some((other) => other.join(' ') === joined)) same.keys.push(key);
+      if (words.length > same.words.length) same.words = words;
+      same.mentions.push(mention);
+      same.score = Math.max(same.score, mark.score);
+    }
+  }
+  const byWord = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    for (const part of new Set(draft.keys.flat())) byWord.set(part, [...(byWord.get(part) ?? []), draft]);
+  }
+  lone.push(...unclaimed(document, reader, claimed, byWord));
+  lone.sort((a, b) => a.mark.start - b.mark.start);
+  const loners = new Map<string, Draft>();
+  for (const { mark, mention } of lone) {
+    const key = nameKey(wordsOf(document, mark))[0] ?? '';
+    const found = bestOwner(byWord.get(key) ?? [], key, mention);
+    if (found !== null) {
+      mention.findings.unshift(found.finding);
+      found.draft.mentions.push(mention);
+      continue;
+    }
+    const same = loners.get(key);
+    if (same !== undefined) same.mentions.push(mention);
+    else loners.set(key, { keys: [[key]], words: wordsOf(document, mark), mentions: [mention], score: mark.score });
+  }
+  const people = [...drafts, ...loners.values()].map((draft) => finish(document, draft));
+  people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return { ...document, people };
+}
+
+function mentionOf(document: Marked, reader: TitleReader, mark: MarkedSpan): NamedMention {
+  const before = document.tokens.word[mark.first - 1];
+  const isHonorific =
+    before !== undefined &&
+    (before.bits & BIT.honorific) !== 0 &&
+    before.isCapital &&
+    (document.tokens.gap[mark.first] ?? 2) < 2;
+  const titles = [reader.before(mark), reader.after(mark)].filter((title) => title !== null);
+  return {
+    start: mark.start,
+    end: mark.end,
+    first: mark.first,
+    last: mark.last,
+    form: 'full',
+    findings: mark.findings,
+    titles,
+    honorific: isHonorific ? before.lower : null,
+  };
+}
+
+/** Bare words that no mark covers and that are the surname of somebody named in full. */
+function unclaimed(
+  document: Marked,
+  reader: TitleReader,
+  claimed: Set<number>,
+  byWord: Map<string, Draft[]>,
+): Array<{ mark: MarkedSpan; mention: NamedMention }> {
+  const { tokens, gazetteer, sentences, sentenceOf } = document;
+  const found: Array<{ mark: MarkedSpan; mention: NamedMention }> = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens.word[i];
+    if (word === undefined || !word.isCapital || claimed.has(i)) continue;
+    const owners = byWord.get(word.folded);
+    if (
+      owners === undefined ||
+      !owners.some((draft) => draft.keys[0]?.at(-1) === word.folded || draft.keys[0]?.[0] === word.folded)
+    )
+      continue;
+    if (
+      sentences[sentenceOf[i] ?? 0]?.isSkipped === true ||
+      (word.bits & (BIT.closedWord | BIT.month | BIT.weekday | BIT.officeHead | BIT.titleModifier | BIT.bodyHead)) !== 0
+    )
+      continue;
+    const isLast = owners.some(
+      (draft) => draft.keys[0]?.at(-1) === word.folded || ((draft.words[0]?.bits ?? 0) & BIT.eastAsianSurname) !== 0,
+    );
+    if (!isLast) continue;
+    const near = (k: number): boolean =>
+      tokens.word[k]?.isCapital === true &&
+      !claimed.has(k) &&
+      (tokens.gap[Math.max(k, i)] ?? 0) < 2 &&
+      (tokens.word[k]?.bits ?? 0 & BIT.officeHead) === 0;
+    if (near(i + 1) || (i > 0 && near(i - 1) && sentences[sentenceOf[i] ?? 0]?.first !== i)) continue;
+    const known = gazetteer.at.get(gazetteer.startOf[i] ?? -1)?.known.kind;
+    // A city may be a surname too ("Austin"), unless a preposition puts it on the map.
+    if (known !== undefined && (known !== 'place' || IN_PLACE.has(tokens.word[i - 1]?.lower ?? ''))) continue;
+    const mark: MarkedSpan = {
+      kind: 'person',
+      first: i,
+      last: i + 1,
+      start: tokens.start[i] ?? 0,
+      end: tokens.end[i] ?? 0,
+      score: 0.2,
+      findings: [],
+    };
+    found.push({ mark, mention: mentionOf(document, reader, mark) });
+  }
+  return found;
+}
+
+/** The person whom a bare name means: the one of that surname named last before it, else the next one. */
+function bestOwner(owners: Draft[], key: string, mention: NamedMention): { draft: Draft; finding: Finding } | null {
+  let best: { draft: Draft; finding: Finding; score: number } | null = null;
+  for (const draft of owners) {
+    const full = draft.keys[0] ?? [];
+    const isLast = full.at(-1) === key || draft.keys.some((other) => other.at(-1) === key);
+    const isEast = full[0] === key && ((draft.words[0]?.bits ?? 0) & BIT.eastAsianSurname) !== 0;
+    const isFirst = full[0] === key;
+    const findings = isLast || isEast ? 'surnameOfFullName' : isFirst ? 'givenNameOfFullName' : 'partOfFullName';
+    let score =
+      isLast || isEast ? WEIGHTS.surnameOfFullName : isFirst ? WEIGHTS.givenNameOfFullName : WEIGHTS.partOfFullName;
+    const before = draft.mentions.filter((other) => other.start < mention.start);
+    const last = before.at(-1);
+    if (last === undefined) score -= WEIGHTS.namedOnlyLater;
+    else score -= Math.min(1, (mention.start - last.start) / 20000);
+    if (
+      mention.titles.some((title) => title.last <= mention.first) &&
+      draft.mentions.some((other) =>
+        other.titles.some((title) =>
+          mention.titles.some((own) => own.title.toLowerCase() === title.title.toLowerCase()),
+        ),
+      )
+    ) {
+      score += WEIGHTS.sameTitle;
+    }
+    if (best === null || score > best.score)
+      best = {
+        draft,
+        score,
+        finding: { name: findings, weight: score, evidence: draft.words.map((word) => word.text).join(' ') },
+      };
+  }
+  return best;
+}
+
+function finish(document: Marked, draft: Draft): NamedPerson {
+  draft.mentions.sort((a, b) => a.start - b.start);
+  const calledBy = new Set(
+    draft.mentions
+      .filter((mention) => mention.last - mention.first === 1)
+      .map((mention) => document.tokens.word[mention.first]?.folded ?? ''),
+  );
+  const parts = partName(draft.words, calledBy);
+  const size = draft.words.length;
+  const fullest = draft.mentions.find((mention) => mention.last - mention.first === size) ?? draft.mentions[0];
+  const name = fullest === undefined ? '' : document.text.slice(fullest.start, fullest.end).replace(/\s+/g, ' ');
+  const family = nameKey(draft.words.slice(parts.familyFirst, parts.familyLast)).at(-1);
+  for (const mention of draft.mentions) mention.form = formOf(document, mention, draft, family);
+  return { name, words: draft.words, parts, mentions: draft.mentions, score: draft.score };
+}
+
+function formOf(document: Marked, mention: NamedMention, draft: Draft, family: string | undefined): MentionForm {
+  const key = nameKey(wordsOf(document, mention));
+  if (key.length > 1) return key.length >= Math.min(2, draft.words.length) ? 'full' : 'other';
+  if (draft.words.length === 1) return 'other';
+  if (key[0] === family) return 'family';
+  return draft.keys.some((full) => full.includes(key[0] ?? '')) ? 'given' : 'other';
+}

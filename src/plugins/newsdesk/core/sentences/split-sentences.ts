@@ -1,0 +1,94 @@
+import type { Split, Tokenized } from '../document';
+import type { Span } from '../types';
+import { BIT } from '../words/classes';
+import type { Tokens } from '../words/tokens';
+
+/** A sentence; `first` and `last` are its tokens, `last` exclusive. */
+export interface Sentence extends Span {
+  first: number;
+  last: number;
+  /** Count of line breaks before it: sentences of one line share it. */
+  paragraph: number;
+  /** Most words are capitalised, as in a headline: a capital tells nothing there. */
+  isTitleCase: boolean;
+  /** Most letters are capitals. */
+  isUpperCase: boolean;
+  /** The sentence is no part of the story's reading (boilerplate, a web address). */
+  isSkipped: boolean;
+}
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
+
+/** Whether the tokens end a sentence between `i` and `i + 1`. */
+function endsAfter(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i];
+  const next = tokens.word[i + 1];
+  if (word === undefined || next === undefined) return true;
+  const text = word.text;
+  const gap = tokens.gap[i + 1] ?? 0;
+  if (gap === 0) return false;
+  const isStop = text === '.' || text === '!' || text === '?' || text === '…';
+  const startsNew = next.isCapital || next.shape === 5 || !/[a-z,;:)]/.test(next.text.charAt(0));
+  if (isStop) return startsNew;
+  if (CLOSERS.has(text) && (tokens.gap[i] ?? 0) === 0) {
+    let back = i - 1;
+    while (back >= 0 && i - back < 4 && CLOSERS.has(tokens.word[back]?.text ?? '')) back--;
+    const stop = tokens.word[back]?.text ?? '';
+    return (stop === '.' || stop === '!' || stop === '?') && startsNew;
+  }
+  if (text.length > 2 && text.endsWith('.') && next.isCapital) {
+    // An abbreviation ends a sentence only before a word that is no name.
+    return (next.bits & BIT.functionWord) !== 0 && (word.bits & (BIT.honorific | BIT.rank | BIT.officeHead)) === 0;
+  }
+  return false;
+}
+
+/** Whether a line break before token `i` is only a wrapped line. */
+function isWrapped(tokens: Tokens, i: number): boolean {
+  if (tokens.gap[i] !== 2) return false;
+  const before = tokens.word[i - 1];
+  const next = tokens.word[i];
+  return before !== undefined && next !== undefined && next.shape === 0 && (before.text === ',' || before.shape === 0);
+}
+
+/** Splits the document's tokens into sentences. */
+export function splitSentences(document: Tokenized): Split {
+  const { tokens, frame } = document;
+  const sentences: Sentence[] = [];
+  const sentenceOf = new Int32Array(tokens.length);
+  let first = 0;
+  let paragraph = 0;
+  let skip = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    sentenceOf[i] = sentences.length;
+    const isBreak = (tokens.gap[i + 1] ?? 3) >= 2 && !isWrapped(tokens, i + 1);
+    if (!isBreak && !endsAfter(tokens, i)) continue;
+    const start = tokens.start[first] ?? 0;
+    const end = tokens.end[i] ?? start;
+    let words = 0;
+    let capitals = 0;
+    let uppers = 0;
+    for (let k = first; k <= i; k++) {
+      const word = tokens.word[k];
+      if (word === undefined || word.shape === 6 || word.shape === 5) continue;
+      if (word.text.length > 3) words++;
+      if (word.text.length > 3 && word.isCapital) capitals++;
+      if (word.text.length > 3 && word.shape === 2) uppers++;
+    }
+    while (skip < frame.skipped.length && (frame.skipped[skip]?.end ?? 0) <= start) skip++;
+    const skipped = frame.skipped[skip];
+    sentences.push({
+      start,
+      end,
+      first,
+      last: i + 1,
+      paragraph,
+      isTitleCase: words >= 4 && capitals / words > 0.75,
+      isUpperCase: words >= 2 && uppers / words > 0.7,
+      isSkipped: skipped !== undefined && skipped.start <= start && end <= skipped.end,
+    });
+    if (isBreak) paragraph++;
+    first = i + 1;
+  }
+  return { ...document, sentences, sentenceOf };
+}

@@ -1,0 +1,78 @@
+import { foldName } from '../names/fold';
+import { BIT, type Shape, SHAPES } from './classes';
+import { LETTER, characterKind, isUpper } from './characters';
+import { classBits } from './lexicon';
+
+/** A distinct word form, with all that is known of it apart from its place. */
+export interface Word {
+  text: string;
+  /** Lower case, without a final dot of an abbreviation. */
+  lower: string;
+  /** Folded like a name. */
+  folded: string;
+  bits: number;
+  /** Index into `SHAPES`. */
+  shape: number;
+  /** Whether the word is written with a capital, so that it can be part of a name. */
+  isCapital: boolean;
+  /** Indices of the classes in `CLASSES`. */
+  classes: number[];
+  /** Ids of the findings that this word gives, by template; filled by the recogniser that owns `idsOf`. */
+  ids: Int32Array | null;
+  idsOf: object | null;
+}
+
+const SHAPE = Object.fromEntries(SHAPES.map((name, i) => [name, i])) as Record<Shape, number>;
+
+function shapeOf(text: string): number {
+  const first = text.charCodeAt(0);
+  if (characterKind(first) !== LETTER) return /\d/.test(text) ? SHAPE.number : SHAPE.mark;
+  let upper = 0;
+  let lower = 0;
+  let dots = 0;
+  let hyphens = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 46) dots++;
+    else if (code === 45) hyphens++;
+    else if (isUpper(code)) upper++;
+    else if (characterKind(code) === LETTER) lower++;
+  }
+  if (!isUpper(first)) return upper > 0 ? SHAPE.lowerCapital : SHAPE.lower;
+  if (upper === 1 && lower === 0) return text.length <= 2 ? SHAPE.initial : SHAPE.mixed;
+  if (lower === 0) return dots > 1 ? SHAPE.dotted : SHAPE.upper;
+  if (hyphens > 0) return SHAPE.capitalHyphen;
+  return upper > 1 ? SHAPE.mixed : SHAPE.capital;
+}
+
+const LIMIT = 60000;
+let known = new Map<string, Word>();
+
+/** The word of a form; each is looked at once, as long as it stays in the bounded store. */
+export function wordOf(text: string): Word {
+  const stored = known.get(text);
+  if (stored !== undefined) return stored;
+  const lower = text.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
+  const folded = foldName(text);
+  let bits = classBits(lower, folded);
+  const shape = shapeOf(text);
+  // "US" and "May" are names only where they are written so.
+  if (lower === 'us' && shape !== SHAPE.upper && shape !== SHAPE.dotted) bits &= ~(BIT.country | BIT.demonym);
+  if (shape === SHAPE.lower)
+    bits &= ~(
+      BIT.country |
+      BIT.demonym |
+      BIT.place |
+      BIT.givenName |
+      BIT.surname |
+      BIT.eastAsianSurname |
+      BIT.knownBody
+    );
+  const classes: number[] = [];
+  for (let i = 0; i < 31; i++) if ((bits & (1 << i)) !== 0) classes.push(i);
+  const isCapital = shape !== SHAPE.lower && shape !== SHAPE.number && shape !== SHAPE.mark;
+  const word: Word = { text, lower, folded, bits, shape, isCapital, classes, ids: null, idsOf: null };
+  if (known.size >= LIMIT) known = new Map();
+  known.set(text, word);
+  return word;
+}
