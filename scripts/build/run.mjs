@@ -38,7 +38,11 @@ const buildStage = async (stage, progress, isVerbose) => {
  *   line for what is up to date
  * @throws {Error} with the tool's output where a stage fails
  */
-export const buildStale = async ({ only = stages.map(({ name }) => name), isVerbose = false, isQuiet = false } = {}) => {
+export const buildStale = async ({
+  only = stages.map(({ name }) => name),
+  isVerbose = false,
+  isQuiet = false,
+} = {}) => {
   const wanted = stages.filter(({ name }) => only.includes(name));
   const progress = new Progress();
   /** @param {Stage} stage */

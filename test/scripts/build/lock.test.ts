@@ -25,14 +25,26 @@ describe('the lock of the build', () => {
 
   it('is gone after work that failed', async () => {
     const file = join(folder.path, 'build.lock');
-    const failing = withLock(file, () => Promise.reject(new Error('no')), () => undefined);
-    expect(await failing.catch((error: unknown) => error)).to.be.an('error').with.property('message', 'no');
+    const failing = withLock(
+      file,
+      () => Promise.reject(new Error('no')),
+      () => undefined,
+    );
+    expect(await failing.catch((error: unknown) => error))
+      .to.be.an('error')
+      .with.property('message', 'no');
     expect(existsSync(file)).to.equal(false);
   });
 
   it('takes over what a dead process left', async () => {
     const file = join(folder.path, 'build.lock');
     writeFileSync(file, '999999999');
-    expect(await withLock(file, async () => 'done', () => undefined)).to.equal('done');
+    expect(
+      await withLock(
+        file,
+        async () => 'done',
+        () => undefined,
+      ),
+    ).to.equal('done');
   });
 });

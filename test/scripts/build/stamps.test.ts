@@ -13,7 +13,8 @@ describe('the stamps of the build', () => {
   const build = () => writeStamp(stamp, trace, hashInputs(trace));
 
   beforeEach(() => {
-    for (const path of ['source/inner', 'source/node_modules/other', 'out']) mkdirSync(join(folder.path, path), { recursive: true });
+    for (const path of ['source/inner', 'source/node_modules/other', 'out'])
+      mkdirSync(join(folder.path, path), { recursive: true });
     stamp = join(folder.path, 'stamps/stage.json');
     trace = { root: folder.path, inputs: ['source', 'lock.json', 'missing'], outputs: ['out'], facts: ['A=1'] };
     write('lock.json', '{}');
