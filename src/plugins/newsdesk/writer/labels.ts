@@ -1,11 +1,7 @@
-import countries from 'i18n-iso-countries';
-import english from 'i18n-iso-countries/langs/en.json';
+const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
-countries.registerLocale(english);
-
-/** English name of a state by its ISO 3166-1 code: "KR" -> "South Korea"; the code itself where it has none. */
-export const stateName = (code: string): string =>
-  countries.getName(code, 'en', { select: 'alias' }) ?? countries.getName(code, 'en') ?? code;
+/** English name of a state by its ISO 3166-1 code (CLDR): "KR" -> "South Korea"; the code itself where it has none. */
+export const stateName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
 
 /** Label of an office: "Minister of Defence, South Korea". */
 export const officeLabel = (title: string, country: string | null): string =>
