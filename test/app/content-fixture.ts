@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
+import { hashText } from '../../src/plugins/newsdesk/writer/hash';
 import { blocksToText, paragraphsToBlocks } from '../../src/plugins/newsdesk/core/blocks';
 
 /** Rows as the desk's writer makes them, put in one by one so that each test knows what is there. */
@@ -47,7 +47,7 @@ export const rowsOf = (strapi: Core.Strapi): Rows => {
     const body = paragraphsToBlocks(story.paragraphs);
     const insertRow = async (headline: string, publishedAt: string | null) => {
       const text = blocksToText(headline, body);
-      const textHash = createHash('sha256').update(text).digest('hex');
+      const textHash = hashText(text);
       const row = await insert('api::article.article', {
         documentId,
         headline,
@@ -66,7 +66,8 @@ export const rowsOf = (strapi: Core.Strapi): Rows => {
       return { id: row.id, text, textHash };
     };
     const draft = await insertRow(story.draftHeadline ?? story.headline, null);
-    if (story.isPublished === false) return { documentId, text: draft.text, textHash: draft.textHash, publishedId: null };
+    if (story.isPublished === false)
+      return { documentId, text: draft.text, textHash: draft.textHash, publishedId: null };
     const published = await insertRow(story.headline, new Date().toISOString());
     return { documentId, text: published.text, textHash: published.textHash, publishedId: published.id };
   };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { makeIndexes } from '../../sql/indexes';
 import { tablesOf } from '../../writer/tables';
 import { seedAtStart } from './lifecycle/seed-at-start';
+import { grantReads } from './permissions';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const { article } = tablesOf(strapi);
@@ -10,6 +11,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     source: article.column('source'),
     externalId: article.column('externalId'),
   });
+  await grantReads(strapi);
   // Only a server seeds: bootstrap runs in every command and test too.
   strapi.server.httpServer.once('listening', () => {
     seedAtStart(strapi)

@@ -1,3 +1,4 @@
 import admin from './admin';
+import content from './content';
 
-export default { admin };
+export default { admin, ...content };

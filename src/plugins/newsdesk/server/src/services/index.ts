@@ -1,3 +1,4 @@
+import content from './content';
 import desk from './desk';
 
-export default { desk };
+export default { desk, ...content };

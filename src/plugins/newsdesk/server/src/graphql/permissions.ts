@@ -1,0 +1,63 @@
+import type { HostTypes } from '../../../writer/host-types';
+import type { ResolversConfig } from './plugin';
+import type { OWN_TYPES, TypeNames } from './schema';
+
+/** A field of GraphQL that the plugin adds: its type and its name. */
+export interface OwnField {
+  type: string;
+  field: string;
+}
+
+const ARTICLE = 'plugin::newsdesk.article.findOne';
+const PERSON = 'plugin::newsdesk.person.findOne';
+const ORGANIZATION = 'plugin::newsdesk.organization.findOne';
+
+/**
+ * The permission that each field of the plugin's own wants: Strapi answers anybody on a field of a type that is given
+ * none. Fields that lead to a record want the permission to find its type as well.
+ */
+export const permissionsOf = (fields: readonly OwnField[], types: HostTypes, names: TypeNames): ResolversConfig => {
+  const find = {
+    article: `${types.article}.find`,
+    person: `${types.person}.find`,
+    organization: `${types.organization}.find`,
+  };
+  const ofType: Record<(typeof OWN_TYPES)[number], string> = {
+    NewsdeskNamedPerson: ARTICLE,
+    NewsdeskNamedOrganization: ARTICLE,
+    NewsdeskStatedOffice: ARTICLE,
+    NewsdeskHeldOffice: ARTICLE,
+    NewsdeskMention: ARTICLE,
+    NewsdeskPlace: ARTICLE,
+    NewsdeskRelation: ARTICLE,
+    NewsdeskQuotation: ARTICLE,
+    NewsdeskSpeaker: ARTICLE,
+    NewsdeskTerm: PERSON,
+    NewsdeskStory: find.article,
+    NewsdeskStories: find.article,
+  };
+  const ofField: Record<string, string[]> = {
+    [`${names.article}.officials`]: [ARTICLE, find.person],
+    [`${names.article}.otherPeople`]: [ARTICLE, find.person],
+    [`${names.article}.bodies`]: [ARTICLE, find.organization],
+    [`${names.article}.quotes`]: [ARTICLE],
+    [`${names.person}.offices`]: [PERSON],
+    [`${names.person}.stories`]: [PERSON, find.article],
+    [`${names.organization}.stories`]: [ORGANIZATION, find.article],
+    'NewsdeskNamedPerson.person': [ARTICLE, find.person],
+    'NewsdeskNamedOrganization.organization': [ARTICLE, find.organization],
+    'NewsdeskRelation.of': [ARTICLE, find.person],
+    'NewsdeskSpeaker.person': [ARTICLE, find.person],
+    'NewsdeskSpeaker.organization': [ARTICLE, find.organization],
+    'NewsdeskTerm.organization': [PERSON, find.organization],
+  };
+  const scopesByType: Record<string, string | undefined> = ofType;
+  return Object.fromEntries(
+    fields.map(({ type, field }) => {
+      const path = `${type}.${field}`;
+      const scope = ofField[path] ?? [scopesByType[type]].filter((one) => one !== undefined);
+      if (scope.length === 0) throw new Error(`The GraphQL field ${path} has no permission. Give it one.`);
+      return [path, { auth: { scope } }];
+    }),
+  );
+};

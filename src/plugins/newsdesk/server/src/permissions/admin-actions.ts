@@ -1,0 +1,52 @@
+import type { Core, UID } from '@strapi/strapi';
+import { PERMISSIONS } from '../../../contracts/permissions';
+import { grantOnce } from './granted';
+
+const ROLE = 'admin::role' as UID.ContentType;
+
+const ACTIONS = [
+  { uid: 'read', displayName: 'See the desk and why links were made' },
+  { uid: 'import', displayName: 'Import stories' },
+  { uid: 'decide', displayName: 'Decide on links' },
+  { uid: 'merge', displayName: 'Merge records' },
+];
+
+/** What Strapi's own roles are given; others are for the administrator to set. */
+const GRANTS = [
+  { code: 'strapi-editor', actions: Object.values(PERMISSIONS) },
+  { code: 'strapi-author', actions: [PERMISSIONS.read, PERMISSIONS.import, PERMISSIONS.decide] },
+];
+
+interface Role {
+  id: number;
+  code: string;
+}
+
+const grantToRole = async (strapi: Core.Strapi, role: Role): Promise<void> => {
+  const actions = GRANTS.find(({ code }) => code === role.code)?.actions ?? [];
+  await grantOnce(strapi, `admin:${role.code}`, actions, async (fresh) => {
+    const permissions = fresh.map((action) => ({
+      action,
+      subject: null,
+      actionParameters: {},
+      properties: {},
+      conditions: [],
+    }));
+    await strapi.service('admin::role').addPermissions(role.id, permissions);
+  });
+};
+
+/** Makes the plugin's permissions known to the panel and grants them, once each, to the roles Editor and Author. */
+export const grantAdminActions = async (strapi: Core.Strapi): Promise<void> => {
+  await strapi
+    .service('admin::permission')
+    .actionProvider.registerMany(ACTIONS.map((action) => ({ ...action, section: 'plugins', pluginName: 'newsdesk' })));
+  const codes = GRANTS.map(({ code }) => code);
+  const roles: Role[] = await strapi.db.query(ROLE).findMany({ where: { code: { $in: codes } } });
+  for (const role of roles) await grantToRole(strapi, role);
+  // At the first start of all, Strapi makes its roles after the plugins have started.
+  strapi.db.lifecycles.subscribe({
+    models: [ROLE],
+    afterCreate: ({ result }: { result?: unknown }) => grantToRole(strapi, result as Role),
+  });
+};

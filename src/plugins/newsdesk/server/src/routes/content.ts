@@ -1,0 +1,19 @@
+const get = (path: string, handler: string) => ({ method: 'GET', path, handler, config: {} });
+
+/**
+ * The public API under `/api/newsdesk`. Each handler is a permission of its own ("plugin::newsdesk.article.findOne").
+ * Those of offices and terms are also what populating `officeTerms` of a person asks for.
+ */
+export default {
+  type: 'content-api',
+  routes: [
+    get('/articles/:id', 'article.findOne'),
+    get('/drafts/:id', 'article.draft'),
+    get('/people/:id', 'person.findOne'),
+    get('/organizations/:id', 'organization.findOne'),
+    get('/offices', 'office.find'),
+    get('/offices/:id', 'office.findOne'),
+    get('/office-terms', 'office-term.find'),
+    get('/office-terms/:id', 'office-term.findOne'),
+  ],
+};
