@@ -34,6 +34,8 @@ export interface StoredArticle {
   id: number;
   documentId: string;
   isPublished: boolean;
+  /** `usable`, `withheld` or `canceled`. */
+  pubStatus: string;
   headline: string;
   body: BlockNode[];
   text: string;
@@ -113,6 +115,7 @@ const COLUMNS = [
   'byline',
   'url',
   'publisher',
+  'pubStatus',
 ] as const;
 
 /** A query for article rows with the columns that `toStoredArticle` reads. */
@@ -131,6 +134,7 @@ export const toStoredArticle = (row: Record<string, unknown>): StoredArticle => 
     id: Number(row.id),
     documentId: String(row.document_id),
     isPublished: row.published_at !== null,
+    pubStatus: text('pubStatus') ?? 'usable',
     headline: text('headline') ?? '',
     body: fromJson<BlockNode[]>(row.body, []),
     text: text('text') ?? '',

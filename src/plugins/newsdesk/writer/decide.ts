@@ -1,20 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import type { DecideRequest } from '../contracts/desk';
-import type { EntryKind, Visibility } from '../core/types';
+import type { EntryKind } from '../core/types';
 import type { Connection } from '../sql/connection';
 import { type Appearance, keyOf } from './appearances';
-import { type Actor, appendDecision, inForce, readDecisions } from './decisions';
+import type { StoredArticle } from './article';
+import { type Actor, appendDecision, inForce, isVisibilityHeld, readDecisions } from './decisions';
 import { deskOf } from './desk';
 import { hashText } from './hash';
 import { type Correction, CorrectionError, linkStory } from './link-story';
 import { noReservedSlugs, writeMadeRecords } from './records';
 import { analyseStored, refreshArticle } from './refresh-article';
 import { readAppearances, readArticles } from './stored';
-import { tablesOf } from './tables';
-import { setVisibility } from './visibility';
+import { type Tables, tablesOf } from './tables';
+import { type RecordState, recordState, setVisibility } from './visibility';
 
 /** Somebody decided otherwise in the meantime, or the text changed: look again. */
-export class StaleDecisionError extends Error {}
+export class StaleDecisionError extends Error {
+  /** HTTP: conflict. */
+  readonly status = 409;
+}
 
 /** The article or the decision is not there (any more). */
 export class NotThereError extends Error {}
@@ -24,22 +28,31 @@ const visibilityOf = async (
   db: Connection,
   kind: EntryKind,
   record: string,
-): Promise<Visibility> => {
-  const registry = await deskOf(strapi).registry(db);
-  const found = (kind === 'person' ? registry.person(record) : registry.organization(record))?.record ?? null;
+): Promise<RecordState> => {
+  const found = await recordState(db, tablesOf(strapi), kind, record);
   if (found === null) throw new NotThereError('The record is not there any more: choose another.');
-  return found.visibility;
+  return found;
 };
 
-const findAppearance = (appearances: Appearance[], request: DecideRequest): Appearance => {
-  const found = appearances.find((appearance) => keyOf(appearance) === request.key);
-  if (found === undefined)
-    throw new StaleDecisionError('The story does not hold that name any more: it was loaded again.');
-  const { seen } = request;
-  if (seen !== undefined && (seen.state !== found.state || seen.record !== found.record)) {
-    throw new StaleDecisionError('Somebody else decided on this name in the meantime: look at it again.');
+/** The entry that a request names, and the row whose text holds it: the draft, else the published one. */
+const findEntry = async (
+  db: Connection,
+  tables: Tables,
+  article: { draft: StoredArticle; published: StoredArticle | null },
+  request: DecideRequest,
+): Promise<{ row: StoredArticle; found: Appearance }> => {
+  for (const row of [article.draft, article.published]) {
+    if (row === null) continue;
+    const appearances = await readAppearances(db, tables, row.documentId, hashText(row.text));
+    const found = appearances.find((appearance) => keyOf(appearance) === request.key);
+    if (found === undefined) continue;
+    const { seen } = request;
+    if (seen !== undefined && (seen.state !== found.state || seen.record !== found.record)) {
+      throw new StaleDecisionError('Somebody else decided on this name in the meantime: look at it again.');
+    }
+    return { row, found };
   }
-  return found;
+  throw new StaleDecisionError('The story does not hold that name any more: look at it again.');
 };
 
 const withTransaction = async (strapi: Core.Strapi, work: (db: Connection) => Promise<void>): Promise<void> => {
@@ -48,8 +61,9 @@ const withTransaction = async (strapi: Core.Strapi, work: (db: Connection) => Pr
     try {
       await strapi.db.transaction(({ trx }) => work(trx));
     } catch (error) {
-      // What the index learned in the meantime was not stored.
-      desk.forgetRegistry();
+      // What the index learned in the meantime was not stored; a refusal comes before it learns anything.
+      const isRefusal = [NotThereError, StaleDecisionError, CorrectionError].some((type) => error instanceof type);
+      if (!isRefusal) desk.forgetRegistry();
       throw error;
     }
   });
@@ -64,27 +78,32 @@ export const decide = (strapi: Core.Strapi, documentId: string, request: DecideR
     const tables = tablesOf(strapi);
     const article = (await readArticles(db, tables, [documentId])).get(documentId);
     if (article === undefined) throw new NotThereError('The article is not there any more.');
-    const found = findAppearance(await readAppearances(db, tables, documentId, hashText(article.draft.text)), request);
+    const { row, found } = await findEntry(db, tables, article, request);
     const note = request.note ?? null;
     if (request.verb === 'makePublic' || request.verb === 'keepInternal') {
       const record = request.record ?? found.record;
       if (record === null) throw new CorrectionError('No record is linked whose visibility could be set.');
-      const before = { visibility: await visibilityOf(strapi, db, found.kind, record) };
+      const before = await visibilityOf(strapi, db, found.kind, record);
+      const visibility = request.verb === 'makePublic' ? 'public' : 'internal';
+      const isChange = before.visibility !== visibility;
       const given = { verb: request.verb, article: documentId, kind: found.kind, nameForm: found.nameForm, record };
-      await appendDecision(db, tables, { ...given, note, before }, actor);
-      await setVisibility(strapi, db, found.kind, record, request.verb === 'makePublic' ? 'public' : 'internal');
+      await appendDecision(db, tables, { ...given, note, before: isChange ? { ...before } : null }, actor);
+      if (isChange) await setVisibility(strapi, db, found.kind, record, { visibility, provisional: false });
       return refreshArticle(strapi, db, documentId, 'both');
     }
     const registry = await deskOf(strapi).registry(db);
     const decisions = (await readDecisions(db, tables, [documentId])).get(documentId) ?? [];
     const correction: Correction = { key: request.key, verb: request.verb, record: request.record };
-    const linked = linkStory(analyseStored(article.draft, registry), registry, inForce(decisions), [correction]);
+    const linked = linkStory(analyseStored(row, registry), registry, inForce(decisions), [correction]);
     await writeMadeRecords(db, tables, linked.made, noReservedSlugs());
     for (const { verb, kind, nameForm, record } of linked.corrections) {
       const isAccepting = (verb === 'accept' || verb === 'link') && record !== null;
-      const before = isAccepting ? { visibility: await visibilityOf(strapi, db, kind, record) } : null;
+      const held = isAccepting ? await visibilityOf(strapi, db, kind, record) : null;
+      const before = held?.visibility === 'internal' ? { ...held } : null;
       await appendDecision(db, tables, { verb, article: documentId, kind, nameForm, record, note, before }, actor);
-      if (isAccepting && before?.visibility === 'internal') await setVisibility(strapi, db, kind, record, 'public');
+      if (record !== null && before !== null) {
+        await setVisibility(strapi, db, kind, record, { visibility: 'public', provisional: false });
+      }
     }
     await refreshArticle(strapi, db, documentId, 'both');
   });
@@ -109,7 +128,11 @@ export const takeBack = (strapi: Core.Strapi, documentId: string, decision: stri
     );
     const earlier = before?.visibility;
     if (record !== null && (earlier === 'internal' || earlier === 'public')) {
-      await setVisibility(strapi, db, kind, record, earlier);
+      const isHeld = await isVisibilityHeld(db, tables, record, earlier);
+      if (!isHeld) {
+        const provisional = before?.provisional === true;
+        await setVisibility(strapi, db, kind, record, { visibility: earlier, provisional });
+      }
     }
     await refreshArticle(strapi, db, documentId, 'both');
   });

@@ -117,3 +117,25 @@ export const inForce = (decisions: readonly DecisionRow[]): DecisionInForce[] =>
   }
   return held;
 };
+
+const HOLDING = { public: ['accept', 'link', 'makePublic'], internal: ['keepInternal'] } as const;
+
+/**
+ * Whether some decision in force, on whatever story, wants a record otherwise than `visibility`: then taking another one
+ * back must not change what stands.
+ */
+export const isVisibilityHeld = async (
+  db: Connection,
+  { decision }: Tables,
+  record: string,
+  visibility: 'public' | 'internal',
+): Promise<boolean> => {
+  const verbs = HOLDING[visibility === 'public' ? 'internal' : 'public'];
+  const takenBack = db(decision.name).whereNotNull(decision.column('replaces')).select(decision.column('replaces'));
+  const found: unknown = await db(decision.name)
+    .where(decision.column('record'), record)
+    .whereIn(decision.column('verb'), verbs)
+    .whereNotIn('document_id', takenBack)
+    .first('id');
+  return found !== undefined;
+};

@@ -6,7 +6,10 @@ import { loadRegistry } from './load-registry';
 /** What one process keeps in memory of the desk: the registry's index, and the queue of those who write. */
 export class Desk {
   readonly #strapi: Core.Strapi;
-  #registry: Promise<Registry> | null = null;
+  #registry: Registry | null = null;
+  #reading: Promise<Registry> | null = null;
+  /** Counts what makes an index that is being read out of date. */
+  #changes = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(strapi: Core.Strapi) {
@@ -14,19 +17,32 @@ export class Desk {
   }
 
   /** The index of all records, read from the database when it is first asked for. */
-  registry(db: Connection = this.#strapi.db.connection): Promise<Registry> {
-    this.#registry ??= loadRegistry(this.#strapi, db).then(buildRegistry);
-    this.#registry.catch(() => this.forgetRegistry());
-    return this.#registry;
+  async registry(db: Connection = this.#strapi.db.connection): Promise<Registry> {
+    if (this.#registry !== null) return this.#registry;
+    // Who is in a transaction reads himself: on SQLite any other reader waits for the one connection, which he holds.
+    if (db !== this.#strapi.db.connection) return this.#read(db);
+    this.#reading ??= this.#read(db).finally(() => (this.#reading = null));
+    return this.#reading;
   }
 
-  /** Whether the index has been built, so that a change must be told to it. */
-  get hasRegistry(): boolean {
-    return this.#registry !== null;
+  async #read(db: Connection): Promise<Registry> {
+    for (;;) {
+      const changes = this.#changes;
+      const registry = buildRegistry(await loadRegistry(this.#strapi, db));
+      if (this.#registry !== null) return this.#registry;
+      if (changes === this.#changes) return (this.#registry = registry);
+    }
+  }
+
+  /** Lets a change of records be told to the index where it is there; where it is not, it is read with the change. */
+  async tellRegistry(tell: (registry: Registry) => Promise<void> | void): Promise<void> {
+    this.#changes++;
+    if (this.#registry !== null) await tell(this.#registry);
   }
 
   /** Lets the index be read again at the next question: after a transaction was rolled back, or much has changed. */
   forgetRegistry(): void {
+    this.#changes++;
     this.#registry = null;
   }
 

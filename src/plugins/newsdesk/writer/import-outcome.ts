@@ -1,4 +1,6 @@
 import type { ImportItemView } from '../contracts/desk';
+import type { Registry } from '../core/registry';
+import { reasonOf } from './database-failure';
 import { CorrectionError } from './link-story';
 import type { StoryPlan } from './plan-story';
 
@@ -6,11 +8,14 @@ import type { StoryPlan } from './plan-story';
 export interface ImportedItem {
   view: Omit<ImportItemView, 'story'>;
   plan: StoryPlan | null;
+  /** The index that knows the plan's records, those of a dry run too: for as long as the item is being told. */
+  registry: Registry | null;
 }
 
 /** The item of a story that was planned and, outside a dry run, stored. */
-export const plannedItem = (plan: StoryPlan, isDryRun: boolean): ImportedItem => ({
+export const plannedItem = (plan: StoryPlan, registry: Registry, isDryRun: boolean): ImportedItem => ({
   plan,
+  registry,
   view: {
     origin: plan.story.origin,
     outcome: plan.outcome,
@@ -33,6 +38,7 @@ const CONFLICT =
 /** The item of a file that could not be read, or a story that could not be stored. */
 export const failedItem = (origin: string, problem: { code: string; message: string }): ImportedItem => ({
   plan: null,
+  registry: null,
   view: {
     origin,
     outcome: 'failed',
@@ -46,14 +52,7 @@ export const failedItem = (origin: string, problem: { code: string; message: str
 
 /** What went wrong with one story, in words. */
 export const problemOf = (error: unknown): { code: string; message: string } => {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = reasonOf(error);
   if (error instanceof CorrectionError) return { code: 'correction', message };
   return { code: 'not-stored', message: `The story could not be stored: ${message}. Nothing of it was kept.` };
 };
-
-const OF_DATABASE =
-  /^(SQLITE_(BUSY|FULL|IOERR|READONLY|CORRUPT|CANTOPEN|NOTADB)|ECONNREFUSED|ECONNRESET|ENOSPC|57P|53)/;
-
-/** Whether the database itself failed, so that going on with the next story would fail again and again. */
-export const isDatabaseFailure = (error: unknown): boolean =>
-  error instanceof Error && OF_DATABASE.test(String((error as { code?: unknown }).code ?? ''));

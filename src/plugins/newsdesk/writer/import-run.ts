@@ -1,5 +1,5 @@
 import type { ReadOutcome } from '../readers/story';
-import type { Connection } from '../sql/connection';
+import { type Connection, fromJson } from '../sql/connection';
 import { newDocumentId } from './document-id';
 import { type Tables, toRow } from './tables';
 
@@ -29,6 +29,13 @@ export const noCounts = (): Counts => ({
   made: 0,
 });
 
+/** The sum of two counts. */
+export const addCounts = (a: Counts, b: Counts): Counts => {
+  const sum = { ...a };
+  for (const name of Object.keys(b) as (keyof Counts)[]) sum[name] += b[name];
+  return sum;
+};
+
 /** Stores that a run began, and gives its documentId. */
 export const beginRun = async (
   db: Connection,
@@ -55,7 +62,23 @@ export const beginRun = async (
   return documentId;
 };
 
-/** Stores how a run ended; a run that is gone on with is ended again. */
+/** What a run holds that is gone on with; null where there is no such run. */
+export const resumeRun = async (
+  db: Connection,
+  { run, item }: Tables,
+  documentId: string,
+): Promise<{ counts: Counts; position: number } | null> => {
+  const found: Record<string, unknown> | undefined = await db(run.name).where('document_id', documentId).first();
+  if (found === undefined) return null;
+  const last = await db(item.name)
+    .where(item.column('run'), documentId)
+    .max({ position: item.column('position') })
+    .first();
+  const position = Number(last?.position ?? -1) + 1;
+  return { counts: { ...noCounts(), ...fromJson(found[run.column('counts')], {}) }, position };
+};
+
+/** Stores how a run ended; a run that is gone on with is ended again, with the counts of all its parts. */
 export const endRun = async (
   db: Connection,
   { run }: Tables,

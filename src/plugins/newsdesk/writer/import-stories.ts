@@ -1,12 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadOutcome } from '../readers/story';
+import type { Registry } from '../core/registry';
 import type { Connection } from '../sql/connection';
+import { toDatabaseFailure } from './database-failure';
 import type { Actor } from './decisions';
 import { type Desk, deskOf } from './desk';
-import { failedItem, type ImportedItem, isDatabaseFailure, plannedItem, problemOf } from './import-outcome';
-import { beginRun, type Counts, endRun, noCounts, writeProblem } from './import-run';
-import { forgetMade, type MadeRecord } from './link-story';
-import { NO_WISHES, planStory, type ReadStory, readStory, type StoryPlan, type StoryWishes } from './plan-story';
+import { failedItem, type ImportedItem, plannedItem, problemOf } from './import-outcome';
+import { addCounts, beginRun, type Counts, endRun, noCounts, resumeRun, writeProblem } from './import-run';
+import { CorrectionError, forgetMade, type MadeRecord, putMade } from './link-story';
+import {
+  NO_WISHES,
+  planStory,
+  type ReadStory,
+  readStory,
+  type Stored,
+  type StoryPlan,
+  type StoryWishes,
+} from './plan-story';
 import { noReservedSlugs } from './records';
 import { identityOf, readStored } from './stored';
 import { type Tables, tablesOf } from './tables';
@@ -36,6 +46,7 @@ export interface ImportSummary {
 }
 
 type Stories = AsyncIterable<ReadOutcome> | Iterable<ReadOutcome>;
+type Failed = Extract<ReadOutcome, { ok: false }>;
 
 /** One run of an import: takes stories one by one and writes them in batches. */
 class Import {
@@ -46,11 +57,14 @@ class Import {
   readonly #tables: Tables;
   readonly #options: ImportOptions;
   readonly #report: (item: ImportedItem) => void;
-  readonly #reserved = noReservedSlugs();
-  /** Records that a dry run put into the index, to be taken out at its end. */
+  /** Records that a dry run would make. */
   readonly #onTrial: MadeRecord[] = [];
   /** Identities and hashes that a dry run has seen, since it stores nothing that would tell. */
   readonly #seen = new Map<string, string>();
+  /** Failures before the first story of the run was stored: they are stored with it, and alone they store nothing. */
+  #waiting: Failed[] = [];
+  /** What the parts of the run before this one counted. */
+  #earlier = noCounts();
   #position = 0;
   #index = 0;
   #batch: ReadStory[] = [];
@@ -62,6 +76,15 @@ class Import {
     this.#options = options;
     this.#report = report;
     this.run = options.run ?? null;
+  }
+
+  /** Goes on where the part before this one ended. */
+  async resume(): Promise<void> {
+    if (this.run === null || this.#options.dryRun) return;
+    const found = await resumeRun(this.#strapi.db.connection, this.#tables, this.run);
+    if (found === null) throw new CorrectionError('The run to go on with is not there: start a new one.');
+    this.#earlier = found.counts;
+    this.#position = found.position;
   }
 
   async take(outcome: ReadOutcome): Promise<void> {
@@ -86,9 +109,9 @@ class Import {
   }
 
   async end(state: 'done' | 'failed'): Promise<void> {
-    forgetMade(await this.#desk.registry(), this.#onTrial);
     if (this.run === null || this.#options.dryRun) return;
-    await endRun(this.#strapi.db.connection, this.#tables, this.run, state, this.counts);
+    const counts = addCounts(this.#earlier, this.counts);
+    await endRun(this.#strapi.db.connection, this.#tables, this.run, state, counts);
   }
 
   /** A batch that fails is written again story by story, so that only the bad one is left out. */
@@ -96,7 +119,8 @@ class Import {
     try {
       await this.#write(batch);
     } catch (error) {
-      if (isDatabaseFailure(error)) throw error;
+      const failure = toDatabaseFailure(error);
+      if (failure !== null) throw failure;
       const [only] = batch;
       if (batch.length > 1) for (const read of batch) await this.#writeOrSplit([read]);
       else if (only !== undefined)
@@ -106,79 +130,98 @@ class Import {
 
   async #write(batch: ReadStory[]): Promise<void> {
     const plans: StoryPlan[] = [];
-    const begun = this.run;
-    const registry = await this.#desk.registry();
+    const { run, desk, tables } = { run: this.run, desk: this.#desk, tables: this.#tables };
+    let registry = await desk.registry();
     try {
       await this.#strapi.db.transaction(async ({ trx }) => {
-        await this.#plan(trx, batch, plans);
+        // Asked again inside: a save that was rolled back in between makes the index of before forgotten.
+        registry = await desk.registry(trx);
+        const stored = await readStored(
+          trx,
+          tables,
+          batch.map(({ story }) => story),
+        );
+        // One by one into the list, so that a failure in the middle knows what was made before it.
+        for (const read of batch) plans.push(this.#plan(read, stored, registry));
         const writes = plans.filter(({ outcome }) => outcome !== 'unchanged');
         if (writes.length === 0) return;
-        this.run ??= await beginRun(trx, this.#tables, { ...this.#options, startedBy: this.#options.actor.name });
-        for (const plan of plans) for (const appearance of plan.appearances) appearance.run = this.run;
-        const { actor } = this.#options;
-        const shared = {
-          run: this.run,
-          firstPosition: this.#position,
-          actor,
-          reserved: this.#reserved,
+        await this.#begin(trx);
+        await writePlans(trx, tables, plans, {
+          run: this.run ?? '',
+          firstPosition: this.#position + this.#waiting.length,
+          actor: this.#options.actor,
+          reserved: noReservedSlugs(),
           now: new Date(),
-        };
-        await writePlans(trx, this.#tables, plans, shared);
-        this.#position += writes.length;
+        });
       });
     } catch (error) {
-      this.run = begun;
+      this.run = run;
       forgetMade(
         registry,
         plans.flatMap(({ linked }) => linked.made),
       );
       throw error;
     }
+    const writes = plans.filter(({ outcome }) => outcome !== 'unchanged').length;
+    if (writes > 0) {
+      this.#position += this.#waiting.length + writes;
+      this.#waiting = [];
+    }
+    for (const plan of plans) this.#tell(plannedItem(plan, registry, false));
     const untouched = plans.filter(({ outcome }) => outcome === 'unchanged' || outcome === 'conflict');
     forgetMade(
       registry,
       untouched.flatMap(({ linked }) => linked.made),
     );
-    for (const plan of plans) this.#tell(plannedItem(plan, false));
   }
 
-  /** Plans a batch; `plans` grows as it goes, so that a failure in the middle knows what was made before it. */
-  async #plan(db: Connection, batch: ReadStory[], plans: StoryPlan[]): Promise<void> {
-    const registry = await this.#desk.registry(db);
-    const stored = await readStored(
-      db,
-      this.#tables,
-      batch.map(({ story }) => story),
-    );
-    for (const read of batch)
-      plans.push(planStory(read, stored.get(identityOf(read.story)) ?? null, registry, this.run));
+  #plan(read: ReadStory, stored: Map<string, Stored>, registry: Registry): StoryPlan {
+    return planStory(read, stored.get(identityOf(read.story)) ?? null, registry);
   }
 
-  async #tryOut(batch: ReadStory[]): Promise<void> {
-    for (const read of batch) {
-      const plans: StoryPlan[] = [];
-      try {
-        await this.#plan(this.#strapi.db.connection, [read], plans);
-      } catch (error) {
-        if (isDatabaseFailure(error)) throw error;
-        await this.#fail({ ok: false, origin: read.story.origin, problem: problemOf(error) });
-        continue;
-      }
-      for (const plan of plans) {
-        const identity = identityOf(plan.story);
-        const earlier = this.#seen.get(identity);
-        if (earlier !== undefined) plan.outcome = earlier === plan.incomingHash ? 'unchanged' : 'updated';
-        this.#seen.set(identity, plan.incomingHash);
-        this.#onTrial.push(...plan.linked.made);
-        this.#tell(plannedItem(plan, true));
-      }
+  /** Stores that the run began, where it has not, with the failures that came before its first story. */
+  async #begin(db: Connection): Promise<void> {
+    this.run ??= await beginRun(db, this.#tables, { ...this.#options, startedBy: this.#options.actor.name });
+    for (const [index, failed] of this.#waiting.entries()) {
+      await writeProblem(db, this.#tables, this.run, this.#position + index, failed);
     }
   }
 
-  async #fail(outcome: Extract<ReadOutcome, { ok: false }>): Promise<void> {
-    this.#tell(failedItem(outcome.origin, outcome.problem));
-    if (this.run === null || this.#options.dryRun) return;
-    await writeProblem(this.#strapi.db.connection, this.#tables, this.run, this.#position++, outcome);
+  /**
+   * Plans a batch of a dry run. The records that it would make stand in the index only while nothing else can run: an
+   * editor's save in the same process must not link to them.
+   */
+  async #tryOut(batch: ReadStory[]): Promise<void> {
+    const stories = batch.map(({ story }) => story);
+    const stored = await readStored(this.#strapi.db.connection, this.#tables, stories);
+    const registry = await this.#desk.registry();
+    putMade(registry, this.#onTrial);
+    try {
+      for (const read of batch) this.#tryStory(read, stored, registry);
+    } finally {
+      forgetMade(registry, this.#onTrial);
+    }
+  }
+
+  #tryStory(read: ReadStory, stored: Map<string, Stored>, registry: Registry): void {
+    try {
+      const plan = this.#plan(read, stored, registry);
+      const identity = identityOf(plan.story);
+      const earlier = this.#seen.get(identity);
+      if (earlier !== undefined) plan.outcome = earlier === plan.incomingHash ? 'unchanged' : 'updated';
+      this.#seen.set(identity, plan.incomingHash);
+      this.#onTrial.push(...plan.linked.made);
+      this.#tell(plannedItem(plan, registry, true));
+    } catch (error) {
+      this.#tell(failedItem(read.story.origin, problemOf(error)));
+    }
+  }
+
+  async #fail(failed: Failed): Promise<void> {
+    this.#tell(failedItem(failed.origin, failed.problem));
+    if (this.#options.dryRun) return;
+    if (this.run === null) this.#waiting.push(failed);
+    else await writeProblem(this.#strapi.db.connection, this.#tables, this.run, this.#position++, failed);
   }
 
   #tell(item: ImportedItem): void {
@@ -206,6 +249,7 @@ export const importStories = async (
 ): Promise<ImportSummary> => {
   const started = Date.now();
   const run = new Import(strapi, options, report);
+  await run.resume();
   try {
     for await (const outcome of stories) {
       await run.take(outcome);
@@ -215,7 +259,7 @@ export const importStories = async (
     await run.flush();
   } catch (error) {
     await run.end('failed').catch(() => deskOf(strapi).forgetRegistry());
-    throw error;
+    throw toDatabaseFailure(error) ?? error;
   }
   await run.end('done');
   const counts: Counts = run.counts;

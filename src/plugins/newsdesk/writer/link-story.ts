@@ -173,6 +173,11 @@ export const linkStory = (
   return { links: { ...links, people, organizations }, made, corrections };
 };
 
+/** Puts records that are not stored into the registry. */
+export const putMade = (registry: Registry, made: readonly MadeRecord[]): void => {
+  for (const record of made) registry.apply({ put: toRegistryRecord(record) });
+};
+
 /** Takes the records of a story out of the registry again, where nothing was stored. */
 export const forgetMade = (registry: Registry, made: readonly MadeRecord[]): void => {
   const ids = (kind: EntryKind) => made.filter((record) => record.kind === kind).map((record) => record.documentId);

@@ -58,9 +58,8 @@ export const articlePanel = async (
   };
 };
 
-/** The preview's worth of a story that was planned; call it before the dry run ends, while its new records are known. */
-export const planView = async (strapi: Core.Strapi, plan: StoryPlan): Promise<StoryView> => {
-  const registry = await deskOf(strapi).registry();
+/** The preview's worth of a story that was planned; `registry` must know the records that it would make. */
+export const planView = (registry: Registry, plan: StoryPlan): StoryView => {
   const { values, appearances, quotes, analysis, linked, warnings, text } = plan;
   const source = {
     headline: values.headline,

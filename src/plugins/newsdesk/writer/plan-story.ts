@@ -2,6 +2,7 @@ import { analyse, cutRemoved } from '../core';
 import type { Registry } from '../core/registry';
 import type { Analysis } from '../core/types';
 import { type Story, storyText } from '../readers/story';
+import { addedByHand } from './added-by-hand';
 import { type Appearance, type StoredQuote, toAppearances, toQuotes } from './appearances';
 import { type ArticleValues, articleValues, incomingHash, momentOf, type StoredArticle, writtenHash } from './article';
 import type { DecisionRow } from './decisions';
@@ -80,10 +81,14 @@ export const readStory = (story: Story, registry: Registry, wishes: StoryWishes)
   };
 };
 
+/** Whether the import writes a published row: never for a story that an editor has withheld or cancelled. */
+export const publishes = (read: ReadStory, stored: Stored | null): boolean =>
+  read.wishes.publish && (stored === null || stored.draft.pubStatus === 'usable');
+
 const outcomeOf = (read: ReadStory, stored: Stored | null): StoryPlan['outcome'] => {
   if (stored === null) return 'created';
   const { draft, published, last } = stored;
-  const wantsPublishing = read.wishes.publish && published === null && last?.published !== true;
+  const wantsPublishing = publishes(read, stored) && published === null && last?.published !== true;
   const isSame = last === null ? draft.contentHash === read.textHash : last.incomingHash === read.incomingHash;
   const hasWishes = read.wishes.corrections.length > 0 || read.wishes.keep.length > 0;
   if (isSame && !wantsPublishing && !hasWishes) return 'unchanged';
@@ -92,12 +97,7 @@ const outcomeOf = (read: ReadStory, stored: Stored | null): StoryPlan['outcome']
 };
 
 /** Decides what becomes of a story, given what is stored of it, and links it. */
-export const planStory = (
-  read: ReadStory,
-  stored: Stored | null,
-  registry: Registry,
-  run: string | null,
-): StoryPlan => {
+export const planStory = (read: ReadStory, stored: Stored | null, registry: Registry): StoryPlan => {
   const outcome = outcomeOf(read, stored);
   const documentId = stored?.draft.documentId ?? newDocumentId();
   const linked = linkStory(read.analysis, registry, inForce(stored?.decisions ?? []), read.wishes.corrections);
@@ -105,18 +105,19 @@ export const planStory = (
     article: documentId,
     textHash: read.textHash,
     firstPublished: momentOf(read.story.published ?? read.analysis.date?.value ?? null),
-    run,
+    run: null,
     newDocumentId,
   };
-  const appearances = toAppearances(ref, read.analysis, linked.links);
+  const named = toAppearances(ref, read.analysis, linked.links);
+  const byHand = addedByHand(ref, stored?.decisions ?? [], named, registry, read.analysis.engine);
   return {
     ...read,
     outcome,
     documentId,
     stored,
     linked,
-    appearances,
-    quotes: toQuotes(ref, read.analysis, appearances),
+    appearances: [...named, ...byHand],
+    quotes: toQuotes(ref, read.analysis, named),
     writtenHash: writtenHash(read.values),
     warnings: [
       ...read.story.warnings.map((warning) => warning.message),

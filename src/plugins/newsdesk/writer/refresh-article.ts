@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { analyse } from '../core';
 import type { Registry } from '../core/registry';
-import type { Analysis, DecisionInForce, Links } from '../core/types';
+import type { Analysis, Links } from '../core/types';
 import type { Connection } from '../sql/connection';
-import { type Appearance, nameFormOf, type StoredQuote, type StoryRef, toAppearances, toQuotes } from './appearances';
+import { addedByHand } from './added-by-hand';
+import { type Appearance, type StoredQuote, toAppearances, toQuotes } from './appearances';
 import { momentOf, type StoredArticle } from './article';
 import { type DecisionRow, inForce, readDecisions } from './decisions';
 import { deskOf } from './desk';
@@ -19,60 +20,6 @@ import { deleteMarks, insertMarks } from './write-plans';
 /** Analyses the text of a stored article, as any other text: its first line is the headline, its day the article's. */
 export const analyseStored = (article: Pick<StoredArticle, 'text' | 'firstPublished'>, registry: Registry): Analysis =>
   analyse({ text: article.text, published: article.firstPublished, hasHeadline: true }, registry.knownNames);
-
-/** Records that an editor added and the text does not name: appearances without a mention. */
-const addedByHand = (
-  ref: StoryRef,
-  decisions: readonly DecisionInForce[],
-  rows: readonly DecisionRow[],
-  linked: readonly Appearance[],
-  registry: Registry,
-  engine: string,
-): Appearance[] => {
-  const viaField = new Set(rows.filter((row) => row.via === 'field' || row.via === 'api').map((row) => row.documentId));
-  const shown = new Set(linked.filter(({ state }) => state === 'linked').map(({ record }) => record));
-  return decisions.flatMap(({ id, verb, kind, record }, index): Appearance[] => {
-    if (verb !== 'accept' || record === null || shown.has(record) || !viaField.has(id)) return [];
-    const found = (kind === 'person' ? registry.person(record) : registry.organization(record))?.record;
-    if (found === undefined) return [];
-    return [
-      {
-        documentId: newDocumentId(),
-        article: ref.article,
-        textHash: ref.textHash,
-        firstPublished: ref.firstPublished,
-        run: ref.run,
-        position: linked.length + index,
-        kind,
-        name: found.name,
-        nameForm: nameFormOf(found.name),
-        givenName: null,
-        familyName: null,
-        acronym: null,
-        classification: null,
-        official: false,
-        office: null,
-        country: null,
-        body: null,
-        offices: [],
-        grade: 'name',
-        roles: ['subject'],
-        relations: [],
-        mentions: [],
-        marks: [],
-        state: 'linked',
-        record,
-        term: null,
-        score: 1,
-        findings: [],
-        candidates: [],
-        decision: id,
-        byHand: true,
-        engine,
-      },
-    ];
-  });
-};
 
 interface TextMarks {
   appearances: Appearance[];
@@ -93,7 +40,7 @@ const markText = (
   const firstPublished = momentOf(article.firstPublished);
   const ref = { article: article.documentId, textHash, firstPublished, run: null, newDocumentId };
   const named = toAppearances(ref, analysis, links);
-  const byHand = addedByHand(ref, decisions, rows, named, registry, analysis.engine);
+  const byHand = addedByHand(ref, rows, named, registry, analysis.engine);
   return { appearances: [...named, ...byHand], quotes: toQuotes(ref, analysis, named), links, made };
 };
 

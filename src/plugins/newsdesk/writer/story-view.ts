@@ -81,8 +81,16 @@ const sentenceOf = (source: ViewSource, appearance: Appearance): AppearanceView[
   return { text: source.text.slice(found.start, found.end), start: start - found.start, end: end - found.start };
 };
 
-const decisionView = (source: ViewSource, id: string | null): AppearanceView['decision'] => {
-  const found = source.decisions.find((decision) => decision.documentId === id);
+/** The newest word in force on an entry: on its link, or on the visibility of its record. */
+const decisionView = (source: ViewSource, { decision, record }: Appearance): AppearanceView['decision'] => {
+  const takenBack = new Set(source.decisions.map(({ replaces }) => replaces));
+  const found = source.decisions.findLast(
+    (row) =>
+      row.documentId === decision ||
+      ((row.verb === 'makePublic' || row.verb === 'keepInternal') &&
+        row.record === record &&
+        !takenBack.has(row.documentId)),
+  );
   if (found === undefined || found.verb === 'takeBack') return null;
   const { documentId, verb, decidedByName: by, decidedAt: at, via, note } = found;
   return { documentId, verb, by, at, via, note };
@@ -122,7 +130,7 @@ const appearanceView = (source: ViewSource, registry: Registry, one: Appearance)
       const record = recordView(registry, kind, candidate.record, candidate.term);
       return record === null ? [] : [{ record, score: candidate.score, findings: findingViews(candidate.findings) }];
     }),
-    decision: decisionView(source, one.decision),
+    decision: decisionView(source, one),
   };
 };
 

@@ -34,6 +34,8 @@ export interface Tables {
   officeOrganization: LinkTable;
   organizationParent: LinkTable;
   names: { table: string; personParts: string; organizationParts: string };
+  /** Files of entries: the table's name, and the type by which it knows articles. */
+  media: { name: string; articleType: string };
 }
 
 interface JoinTable {
@@ -109,6 +111,7 @@ export const tablesOf = (strapi: Core.Strapi): Tables => {
       personParts: joinTable(strapi, types.person, 'otherNames').name,
       organizationParts: joinTable(strapi, types.organization, 'otherNames').name,
     },
+    media: { name: joinTable(strapi, 'plugin::upload.file', 'related').name, articleType: types.article },
   };
   known.set(strapi, tables);
   return tables;

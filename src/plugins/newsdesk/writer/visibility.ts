@@ -5,7 +5,7 @@ import { deskOf } from './desk';
 import { loadRegistryPart } from './load-registry';
 import { projectRows } from './projection';
 import { readAppearances } from './stored';
-import { tablesOf } from './tables';
+import { type Tables, tablesOf, toRow } from './tables';
 
 /** Writes the projections of all article rows whose text links to a record: after its visibility changed. */
 export const reprojectRecord = async (strapi: Core.Strapi, db: Connection, record: string): Promise<void> => {
@@ -38,29 +38,44 @@ export const reloadRecords = async (
   kind: EntryKind,
   records: string[],
 ): Promise<void> => {
-  const desk = deskOf(strapi);
-  if (!desk.hasRegistry) return;
-  const registry = await desk.registry(db);
-  const part = await loadRegistryPart(strapi, db, kind === 'person' ? { people: records } : { organizations: records });
-  registry.apply({ put: part });
+  await deskOf(strapi).tellRegistry(async (registry) => {
+    const part = kind === 'person' ? { people: records } : { organizations: records };
+    registry.apply({ put: await loadRegistryPart(strapi, db, part) });
+  });
 };
 
-/** Sets a record's visibility, in the record, the index and the projections. An accepted provisional one is one no more. */
+/** What guards a record: whether apps may see it, and whether somebody has looked at it since an import made it. */
+export interface RecordState {
+  visibility: Visibility;
+  provisional: boolean;
+}
+
+/** How a record stands in the database; null where it is not there. */
+export const recordState = async (
+  db: Connection,
+  tables: Tables,
+  kind: EntryKind,
+  record: string,
+): Promise<RecordState | null> => {
+  const table = tables[kind];
+  const row: Record<string, unknown> | undefined = await db(table.name).where('document_id', record).first();
+  if (row === undefined) return null;
+  const visibility = row[table.column('visibility')] === 'internal' ? 'internal' : 'public';
+  return { visibility, provisional: Boolean(row[table.column('provisional')]) };
+};
+
+/** Sets a record's visibility: in the record, the index and the projections of all stories that link to it. */
 export const setVisibility = async (
   strapi: Core.Strapi,
   db: Connection,
   kind: EntryKind,
   record: string,
-  visibility: Visibility,
+  { visibility, provisional }: RecordState,
 ): Promise<void> => {
   const table = tablesOf(strapi)[kind];
   await db(table.name)
     .where('document_id', record)
-    .update({
-      [table.column('visibility')]: visibility,
-      [table.column('updatedAt')]: new Date(),
-      ...(visibility === 'public' ? { [table.column('provisional')]: false } : {}),
-    });
+    .update(toRow(table, { visibility, provisional, updatedAt: new Date() }));
   await reloadRecords(strapi, db, kind, [record]);
   await reprojectRecord(strapi, db, record);
 };

@@ -2,7 +2,7 @@ import { type Connection, inChunks, insertRows, type Row } from '../sql/connecti
 import type { Appearance, StoredQuote } from './appearances';
 import { type Actor, appendDecision } from './decisions';
 import { newDocumentId } from './document-id';
-import type { StoryPlan } from './plan-story';
+import { publishes, type StoryPlan } from './plan-story';
 import { type ProjectedRow, projectRows } from './projection';
 import { type ReservedSlugs, writeMadeRecords } from './records';
 import { freeSlug } from './slugs';
@@ -66,6 +66,16 @@ export const insertMarks = async (
   );
 };
 
+/** Gives a row the files of another: a published row shows the draft's picture. */
+const copyMedia = async (db: Connection, { media }: Tables, from: number, to: number): Promise<void> => {
+  const rows: Row[] = await db(media.name).where({ related_id: from, related_type: media.articleType }).orderBy('id');
+  await insertRows(
+    db,
+    media.name,
+    rows.map(({ id: _, ...row }) => ({ ...row, related_id: to })),
+  );
+};
+
 const writeArticleRows = async (
   db: Connection,
   tables: Tables,
@@ -75,33 +85,36 @@ const writeArticleRows = async (
   const { article } = tables;
   const inserts: Row[] = [];
   for (const plan of plans) {
-    const { values, stored, documentId, wishes } = plan;
+    const { values, stored, documentId } = plan;
     const shown = { ...values, versionCreated: batch.now, updatedAt: batch.now };
     if (stored === null) {
       const unique = documentId.slice(-8);
       const slug = await freeSlug(db, article, values.headline, `article-${unique}`, unique, batch.reserved.article);
       const fresh = { ...shown, documentId, slug, pubStatus: 'usable', createdAt: batch.now };
       inserts.push(toRow(article, { ...fresh, publishedAt: null }));
-      if (wishes.publish) inserts.push(toRow(article, { ...fresh, publishedAt: batch.now }));
+      if (publishes(plan, stored)) inserts.push(toRow(article, { ...fresh, publishedAt: batch.now }));
       continue;
     }
     await db(article.name).where('id', stored.draft.id).update(toRow(article, shown));
-    if (!wishes.publish) continue;
+    if (!publishes(plan, stored)) continue;
     if (stored.published !== null) {
       await db(article.name).where('id', stored.published.id).update(toRow(article, shown));
     } else {
       const draft: Record<string, Row[string]> = await db(article.name).where('id', stored.draft.id).first();
       const { id: _, ...copied } = draft;
-      await db(article.name).insert({ ...copied, [article.column('publishedAt')]: batch.now });
+      const [made] = await db(article.name).insert({ ...copied, [article.column('publishedAt')]: batch.now }, ['id']);
+      const rowId: number = typeof made === 'object' ? made.id : made;
+      await copyMedia(db, tables, stored.draft.id, rowId);
     }
   }
   await insertRows(db, article.name, inserts);
 };
 
 const writeMarks = async (db: Connection, tables: Tables, plans: readonly StoryPlan[], batch: Batch): Promise<void> => {
-  const obsolete = plans.flatMap(({ stored, documentId, textHash, wishes }) => {
+  const obsolete = plans.flatMap((plan) => {
+    const { stored, documentId, textHash } = plan;
     if (stored === null) return [];
-    const kept = stored.published !== null && !wishes.publish ? stored.published.contentHash : null;
+    const kept = stored.published !== null && !publishes(plan, stored) ? stored.published.contentHash : null;
     const texts = [textHash, stored.draft.contentHash, stored.published?.contentHash ?? null];
     const gone = new Set(texts.filter((hash) => hash !== null && (hash === textHash || hash !== kept)));
     return [...gone].map((hash) => ({ article: documentId, textHash: hash as string }));
@@ -110,7 +123,7 @@ const writeMarks = async (db: Connection, tables: Tables, plans: readonly StoryP
   await insertMarks(
     db,
     tables,
-    plans.flatMap((plan) => plan.appearances),
+    plans.flatMap((plan) => plan.appearances.map((one) => ({ ...one, run: batch.run }))),
     plans.flatMap((plan) => plan.quotes),
     batch.now,
   );
@@ -131,7 +144,7 @@ const writeItems = async (db: Connection, tables: Tables, plans: readonly StoryP
       record: plan.documentId,
       incomingHash: plan.incomingHash,
       writtenHash: plan.writtenHash,
-      wasPublished: plan.wishes.publish,
+      wasPublished: publishes(plan, plan.stored),
       before: plan.outcome === 'conflict' ? { incoming } : earlier,
       problem: null,
       warnings: plan.warnings,

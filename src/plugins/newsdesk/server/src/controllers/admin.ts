@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
 import { decideRequest, importOptions, LIMITS, putBackRequest, recordsQuery } from '../../../contracts/desk';
-import { NotThereError, StaleDecisionError } from '../../../writer/decide';
+import { NotThereError } from '../../../writer/decide';
 import { readConfiguration } from '../../../writer/host-types';
 import { CorrectionError } from '../../../writer/link-story';
 import { currentActor } from '../documents/actor';
@@ -31,10 +31,6 @@ const answering = async <Result>(work: () => Promise<Result>): Promise<Result> =
   } catch (error) {
     if (error instanceof NotThereError) throw new errors.NotFoundError(error.message);
     if (error instanceof CorrectionError) throw new errors.ValidationError(error.message);
-    if (error instanceof StaleDecisionError) {
-      const conflict = new errors.ApplicationError(error.message);
-      throw Object.assign(conflict, { status: 409 });
-    }
     throw error;
   }
 };
@@ -118,12 +114,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async preview(context: Context) {
       const { request, files } = await sentFiles(context);
-      context.body = await desk().preview(files, request, currentActor(strapi, 'preview'));
+      context.body = await answering(() => desk().preview(files, request, currentActor(strapi, 'preview')));
     },
 
     async importFiles(context: Context) {
       const { request, files } = await sentFiles(context);
-      context.body = await desk().importFiles(files, request, currentActor(strapi, 'preview'));
+      context.body = await answering(() => desk().importFiles(files, request, currentActor(strapi, 'preview')));
     },
   };
 };

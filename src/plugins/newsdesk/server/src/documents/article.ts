@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Connection } from '../../../sql/connection';
+import { discardFieldDecisions, readFieldDecisions, readShown } from '../../../writer/field-decisions';
 import { hostTypes } from '../../../writer/host-types';
 import { refreshArticle } from '../../../writer/refresh-article';
-import { deriveFields, readDraft, readFieldDecisions, readShown } from '../../../writer/save-article';
+import { deriveFields, readDraft } from '../../../writer/save-article';
 import { deleteMarks } from '../../../writer/write-plans';
 import { tablesOf } from '../../../writer/tables';
 import { currentActor } from './actor';
@@ -22,7 +23,8 @@ type Next = () => Promise<unknown>;
 
 const isUsable = (status: unknown): boolean => status === undefined || status === null || status === 'usable';
 
-const NOT_USABLE = 'A withheld or canceled story cannot be published: set its status to usable first.';
+const NOT_USABLE =
+  'A withheld or canceled story has no published version: set its status to usable first, or save it as a draft (status=draft).';
 
 const documentIdOf = (result: unknown): string | null => {
   const id = (result as { documentId?: unknown } | null)?.documentId;
@@ -33,14 +35,15 @@ const documentIdOf = (result: unknown): string | null => {
 const save = async (strapi: Core.Strapi, db: Connection, params: Params, next: Next): Promise<unknown> => {
   const draft = params.documentId === undefined ? null : await readDraft(strapi, db, params.documentId);
   const data = (params.data ??= {});
-  if (params.status === 'published' && !isUsable(data.pubStatus)) throw new errors.ApplicationError(NOT_USABLE);
+  const pubStatus = data.pubStatus ?? draft?.pubStatus;
+  if (params.status === 'published' && !isUsable(pubStatus)) throw new errors.ApplicationError(NOT_USABLE);
   const before = await readShown(strapi, db, draft?.id ?? null);
   await deriveFields(strapi, db, data, draft);
   const result = await next();
   const documentId = documentIdOf(result);
   const saved = documentId === null ? null : await readDraft(strapi, db, documentId);
   if (documentId === null || saved === null) return result;
-  await readFieldDecisions(strapi, db, documentId, before, await readShown(strapi, db, saved.id), currentActor(strapi));
+  await readFieldDecisions(strapi, db, saved, before, currentActor(strapi));
   const wasWithdrawn = data.pubStatus !== undefined && !isUsable(data.pubStatus);
   await refreshArticle(strapi, db, documentId, params.status === 'published' ? 'both' : 'draft');
   const { article } = hostTypes(strapi);
@@ -83,16 +86,25 @@ export const watchArticles = (strapi: Core.Strapi): void => {
       case 'publish':
         return inSave(strapi, (db) => publish(strapi, db, documentId ?? '', next)) as ReturnType<typeof next>;
       case 'unpublish':
+        return inSave(strapi, async (db) => {
+          const result = await next();
+          await refreshArticle(strapi, db, documentId ?? '', 'both');
+          return result;
+        }) as ReturnType<typeof next>;
       case 'discardDraft':
         return inSave(strapi, async (db) => {
+          await discardFieldDecisions(strapi, db, documentId ?? '', currentActor(strapi));
           const result = await next();
           await refreshArticle(strapi, db, documentId ?? '', 'both');
           return result;
         }) as ReturnType<typeof next>;
       case 'clone':
         // A copy is another story: without the identity, and without the decisions, of the one it came from.
-        params.data = { ...params.data, source: null, externalId: null, slug: null };
         return inSave(strapi, async (db) => {
+          const original = await readDraft(strapi, db, documentId ?? '');
+          const { headline, body, firstPublished } = { ...original, ...params.data };
+          params.data = { ...params.data, headline, body, firstPublished, source: null, externalId: null, slug: null };
+          await deriveFields(strapi, db, params.data, null);
           const result = await next();
           const copy = documentIdOf(result);
           if (copy !== null) await refreshArticle(strapi, db, copy, 'draft');

@@ -80,11 +80,9 @@ const remove = async (
     );
   }
   const result = await next();
-  const desk = deskOf(strapi);
-  if (desk.hasRegistry) {
-    const registry = await desk.registry(db);
-    registry.apply({ remove: { [kind === 'person' ? 'people' : 'organizations']: [record] } });
-  }
+  await deskOf(strapi).tellRegistry((registry) =>
+    registry.apply({ remove: { [kind === 'person' ? 'people' : 'organizations']: [record] } }),
+  );
   return result;
 };
 
@@ -103,10 +101,15 @@ export const watchRecords = (strapi: Core.Strapi): void => {
       case 'update':
         return inSave(strapi, (db) => save(strapi, db, kind, params, next)) as ReturnType<typeof next>;
       case 'clone':
-        params.data = { ...params.data, slug: null, wikidataId: null };
-        return inSave(strapi, (db) =>
-          save(strapi, db, kind, { ...params, documentId: undefined } as Params, next),
-        ) as ReturnType<typeof next>;
+        return inSave(strapi, async (db) => {
+          const table = tablesOf(strapi)[kind];
+          const original: Record<string, unknown> | undefined = await db(table.name)
+            .where('document_id', params.documentId ?? '')
+            .first();
+          const name = params.data?.name ?? original?.[table.column('name')];
+          params.data = { ...params.data, name, slug: null, wikidataId: null };
+          return save(strapi, db, kind, { data: params.data }, next);
+        }) as ReturnType<typeof next>;
       case 'delete':
         return inSave(strapi, (db) => remove(strapi, db, kind, params, next)) as ReturnType<typeof next>;
       default:

@@ -48,11 +48,15 @@ const firstSlug = async (strapi: Core.Strapi): Promise<string | null> => {
 /** Seeds a new desk once its server listens, and says what there is and where. */
 export const seedAtStart = async (strapi: Core.Strapi): Promise<void> => {
   const { seed: folder } = readConfiguration(strapi);
+  const store = strapi.store({ type: 'plugin', name: 'newsdesk', key: 'seeding' });
   let seconds: number | null = null;
-  if (folder !== false && (await isEmpty(strapi))) {
+  // A first start that was cut off left a part of the seed: it is gone on with, since what is there is left as it is.
+  if (folder !== false && ((await isEmpty(strapi)) || (await store.get({})) === 'begun')) {
     const started = Date.now();
+    await store.set({ value: 'begun' });
     const desk: ReturnType<typeof deskService> = strapi.plugin('newsdesk').service('desk');
     await desk.seed();
+    await store.set({ value: 'done' });
     seconds = (Date.now() - started) / 1000;
   }
   const url = addressOf(strapi);

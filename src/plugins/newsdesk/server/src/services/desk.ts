@@ -45,17 +45,10 @@ type CheckedRequest = Omit<ImportRequest, 'items'> & {
 
 /** The desk's work, for the panel, the command line and the first start: every way in is this one. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Collects what is told of each item; views are made at once, while new records of a dry run are known. */
-  const collect = (withStory: boolean, report: (item: ImportItemView) => void) => {
-    const waiting: Promise<void>[] = [];
-    return {
-      hear({ view, plan }: ImportedItem): void {
-        if (!withStory || plan === null) return report({ ...view, story: null });
-        waiting.push(planView(strapi, plan).then((story) => report({ ...view, story })));
-      },
-      done: () => Promise.all(waiting),
-    };
-  };
+  const toView = ({ view, plan, registry }: ImportedItem, withStory: boolean): ImportItemView => ({
+    ...view,
+    story: withStory && plan !== null && registry !== null ? planView(registry, plan) : null,
+  });
 
   const run = async (
     files: SentFile[],
@@ -76,30 +69,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       }
     }
     const items: ImportItemView[] = [];
-    const collected = collect(dryRun, (item) => items.push(item));
     const wishes = (index: number) => {
       const { keep = [], corrections = [] } = files[index]?.options ?? {};
       return { keep, corrections };
     };
     const { source, publish } = request;
     const options = { source, publish, dryRun, actor, run: request.run, wishes };
-    const summary = await importStories(strapi, stories(), options, (item) => collected.hear(item));
-    await collected.done();
+    const summary = await importStories(strapi, stories(), options, (item) => items.push(toView(item, dryRun)));
     return { run: summary.run, items };
   };
 
   return {
     /** Imports stories for a command; `report` hears of each item once it is stored. */
-    async importStories(
+    importStories(
       stories: AsyncIterable<ReadOutcome>,
       { startedBy, withStory = false, ...options }: CommandOptions,
       report: (item: ImportItemView) => void,
     ): Promise<ImportSummary> {
       const actor: Actor = { id: null, name: startedBy, via: 'command' };
-      const collected = collect(withStory || options.dryRun, report);
-      const summary = await importStories(strapi, stories, { ...options, actor }, (item) => collected.hear(item));
-      await collected.done();
-      return summary;
+      const isWhole = withStory || options.dryRun;
+      return importStories(strapi, stories, { ...options, actor }, (item) => report(toView(item, isWhole)));
     },
 
     /** Seeds the desk from the folder that the configuration names. */
