@@ -56,28 +56,46 @@ function barePart(words: readonly string[], form: string, record: IndexedPerson[
 }
 
 function compareForm(a: readonly string[], b: readonly string[], isMainName: boolean): NameFinding | null {
-  const [nameA, nameB] = [a.join(' '), b.join(' ')];
-  if (nameA === nameB) return isMainName && a.length > 1 ? 'sameFullName' : 'sameOtherName';
-  if (a.length < 2 || b.length < 2) return null;
-  if (a.join('') === b.join('') || withoutArticles(a).join('') === withoutArticles(b).join(''))
-    return 'sameNameSpelling';
-  if (a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')) return 'nameOrderSwapped';
-  // "Yo-jong Kim": the family name moved to the other end, the given name kept together.
-  if (isRotated(a, b)) return 'nameOrderSwapped';
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  const hasSameEnds = shorter[0] === longer[0] && shorter[shorter.length - 1] === longer[longer.length - 1];
-  if (hasSameEnds && shorter.length < longer.length && isSubsequence(shorter, longer)) {
-    return a === shorter ? 'missingMiddlePart' : 'extraMiddlePart';
+  const shared = a.filter((word) => b.includes(word)).length;
+  if (shared === a.length && a.length === b.length) {
+    if (a.every((word, i) => word === b[i])) return isMainName && a.length > 1 ? 'sameFullName' : 'sameOtherName';
+    if (a.length > 1 && b.every((word) => a.includes(word))) return 'nameOrderSwapped';
   }
-  const isEdge =
-    longer.join(' ').startsWith(`${shorter.join(' ')} `) || longer.join(' ').endsWith(` ${shorter.join(' ')}`);
-  const isWithin = isEdge || (shorter[0] === longer[0] && isSubsequence(shorter, longer));
-  if (isWithin && shorter.filter((word) => !NAME_PARTICLES.has(word) && word.length > 1).length > 1)
-    return 'severalNameParts';
+  if (a.length < 2 || b.length < 2) return null;
+  if (isSameJoined(a, b) || isSameJoined(withoutArticles(a), withoutArticles(b))) return 'sameNameSpelling';
+  // "Yo-jong Kim": the family name moved to the other end, the given name kept together.
+  if (a.length !== b.length && isRotated(a, b)) return 'nameOrderSwapped';
+  if (shared >= 2 && a.length !== b.length) {
+    const finding = compareParts(a, b);
+    if (finding !== null) return finding;
+  }
   return alignWords(a, b);
 }
 
+/** One name within the other: all its words in their order, with the same ends or at one end. */
+function compareParts(a: readonly string[], b: readonly string[]): NameFinding | null {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (!isSubsequence(shorter, longer)) return null;
+  const hasSameStart = shorter[0] === longer[0];
+  const hasSameEnd = shorter[shorter.length - 1] === longer[longer.length - 1];
+  if (hasSameStart && hasSameEnd) return a === shorter ? 'missingMiddlePart' : 'extraMiddlePart';
+  const isSuffix = shorter.every((word, i) => word === longer[longer.length - shorter.length + i]);
+  const isTelling = shorter.filter((word) => !NAME_PARTICLES.has(word) && word.length > 1).length > 1;
+  return (hasSameStart || isSuffix) && isTelling ? 'severalNameParts' : null;
+}
+
+function isSameJoined(a: readonly string[], b: readonly string[]): boolean {
+  return lengthOf(a) === lengthOf(b) && a.join('') === b.join('');
+}
+
+function lengthOf(words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) sum += word.length;
+  return sum;
+}
+
 function isRotated(a: readonly string[], b: readonly string[]): boolean {
+  if (lengthOf(a) !== lengthOf(b)) return false;
   const joined = a.join('');
   return joined === b.slice(1).join('') + (b[0] ?? '') || joined === (b[b.length - 1] ?? '') + b.slice(0, -1).join('');
 }

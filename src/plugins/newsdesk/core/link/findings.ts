@@ -17,6 +17,7 @@ export const FINDING_TEXTS: Readonly<Record<LinkFindingName, string>> = {
   nearSpelling: 'nearly the same spelling',
   sameFamilyName: 'same family name',
   sameNamePart: 'a part of the name',
+  sameRegnalName: 'the name under which they reign',
   soleBearer: 'the only record with this name',
   soleHolderOfFamilyName: 'the only one of this family name whose office fits',
 

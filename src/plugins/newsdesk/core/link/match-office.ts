@@ -1,4 +1,4 @@
-import { stateOf } from '../registry/office-index';
+import { stateOf } from '../registry/state';
 import type { OfficeRecord, StatedOffice } from '../types';
 import { readTitle, type OfficeTitle } from './office-title';
 
@@ -34,25 +34,63 @@ const TOP_ROLES: ReadonlySet<string> = new Set(['president', 'premier', 'monarch
 
 const readOffices = new WeakMap<OfficeRecord, readonly OfficeTitle[]>();
 
+/** What `matchOffice` reads of a stated office. */
+type Title = Pick<StatedOffice, 'title' | 'country' | 'organization'>;
+
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, WeakMap<OfficeRecord, TitleFit>>();
+
 /**
  * Compares a title as a story states it with an office of the registry, by all titles of the office and with the body
  * that the story names: "Pentagon chief" and "Secretary of Defense" (US) -> same, "Minister" and "Minister of Finance" ->
  * broad. Dates and states are not looked at.
  */
-export function matchOffice(
-  stated: Pick<StatedOffice, 'title' | 'country' | 'organization'>,
-  office: OfficeRecord,
-): TitleFit {
+export function matchOffice(stated: Title, office: OfficeRecord): TitleFit {
+  return officeMatcher(stated)(office);
+}
+
+/** The same for one stated office and many of the registry; what was compared is remembered. */
+export function officeMatcher(stated: Title): (office: OfficeRecord) => TitleFit {
+  const key = `${stated.country ?? ''}|${stated.organization ?? ''}|${stated.title}`;
+  let fits = remembered.get(key);
+  if (fits === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    fits = new WeakMap();
+    remembered.set(key, fits);
+  }
+  const known = fits;
+  return (office) => {
+    const fit = known.get(office) ?? compareWithOffice(stated, office);
+    known.set(office, fit);
+    return fit;
+  };
+}
+
+/** True where a title fits an office, however loosely. */
+export function doesFit(fit: TitleFit): fit is 'same' | 'close' | 'broad' {
+  return fit === 'same' || fit === 'close' || fit === 'broad';
+}
+
+/** True where a stated title is a rank or a form of address and names no office: "General", "Dr". */
+export function isMereRank({ title, country }: Title): boolean {
+  return readTitle(title, stateOf(country)).every(({ isRank }) => isRank);
+}
+
+function compareWithOffice(stated: Title, office: OfficeRecord): TitleFit {
   const state = stateOf(stated.country) ?? stateOf(office.country);
-  const titles = readTitle(stated.title, state);
-  const withBody = stated.organization === null ? [] : readTitle(`${stated.title} of ${stated.organization}`, state);
+  const titles = [stated.title, ...titlesWithBody(stated)].flatMap((title) => readTitle(title, state));
   let best: TitleFit = 'none';
   for (const theirs of titlesOf(office)) {
     for (const title of titles) best = better(best, compareTitles(title, theirs, office));
-    // A body that the story names can make a title fit better, and is no reason to fit less.
-    for (const title of withBody) best = better(best, compareTitles(title, theirs, office));
+    if (best === 'same') break;
   }
   return best;
+}
+
+/** A title with the body that the story names, in the ways in which registries write it; it can only fit better. */
+function titlesWithBody({ title, organization }: Title): string[] {
+  if (organization === null) return [];
+  return [`${title} of ${organization}`, `${title} to the ${organization}`, `${organization} ${title}`];
 }
 
 function titlesOf(office: OfficeRecord): readonly OfficeTitle[] {
@@ -64,8 +102,7 @@ function titlesOf(office: OfficeRecord): readonly OfficeTitle[] {
   return titles;
 }
 
-/** The better of two fits. */
-export function better(a: TitleFit, b: TitleFit): TitleFit {
+function better(a: TitleFit, b: TitleFit): TitleFit {
   return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
 }
 
@@ -134,7 +171,8 @@ function compareDomains(stated: OfficeTitle, theirs: OfficeTitle): TitleFit {
 }
 
 function compareWeak(a: readonly string[], b: readonly string[]): TitleFit {
-  if (a.length === 0 || b.length === 0) return a.length === b.length ? 'same' : 'close';
+  if (a.join(' ') === b.join(' ')) return 'same';
+  if (a.length === 0 || b.length === 0) return 'close';
   return a.some((word) => b.includes(word)) ? 'close' : 'broad';
 }
 

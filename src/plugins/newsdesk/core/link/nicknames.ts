@@ -1,11 +1,14 @@
 import { NICKNAMES } from '../lang/en/nicknames';
 
-const GROUPS_OF_NAME: ReadonlyMap<string, ReadonlySet<number>> = readGroups(NICKNAMES);
+const NAMES_OF_GROUP: readonly string[][] = NICKNAMES.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+const GROUPS_OF_NAME: ReadonlyMap<string, ReadonlySet<number>> = readGroups();
 
-function readGroups(table: string): Map<string, Set<number>> {
+function readGroups(): Map<string, Set<number>> {
   const groups = new Map<string, Set<number>>();
-  for (const [group, line] of table.trim().split('\n').entries()) {
-    for (const name of line.split(' ')) groups.set(name, (groups.get(name) ?? new Set<number>()).add(group));
+  for (const [group, names] of NAMES_OF_GROUP.entries()) {
+    for (const name of names) groups.set(name, (groups.get(name) ?? new Set<number>()).add(group));
   }
   return groups;
 }
@@ -18,15 +21,9 @@ export function areNicknames(a: string, b: string): boolean {
   return false;
 }
 
-/** First letters with which the forms of a folded given name can begin: "bill" -> b, l, w. */
-export function firstLettersOf(name: string): string[] {
-  const letters = new Set([name.slice(0, 1)]);
+/** The other given names of a folded one's groups: "bill" -> william, will, billy ... */
+export function nicknamesOf(name: string): string[] {
   const groups = GROUPS_OF_NAME.get(name);
-  if (groups !== undefined) {
-    for (const [other, theirs] of GROUPS_OF_NAME) {
-      if (!letters.has(other.slice(0, 1)) && [...theirs].some((group) => groups.has(group)))
-        letters.add(other.slice(0, 1));
-    }
-  }
-  return [...letters];
+  if (groups === undefined) return [];
+  return [...groups].flatMap((group) => NAMES_OF_GROUP[group] ?? []);
 }

@@ -1,9 +1,9 @@
 import type { Registry } from '../registry';
-import { stateOf } from '../registry/office-index';
+import { stateOf } from '../registry/state';
 import { daysBetween, firstDayOf, timeOfTerm } from '../registry/partial-date';
-import type { Finding, OfficeRecord, PartialDate, StatedOffice, TermRecord } from '../types';
+import type { Finding, OfficeRank, OfficeRecord, PartialDate, StatedOffice, TermRecord } from '../types';
 import { found, type LinkFindingName } from './findings';
-import { matchOffice, type TitleFit } from './match-office';
+import { doesFit, isMereRank, officeMatcher, type TitleFit } from './match-office';
 
 /** Days around a change of office in which papers and registries may differ about who holds it. */
 const WEEKS_AROUND_CHANGE = 31;
@@ -19,6 +19,8 @@ export interface OfficeWord {
   verdict: 'fits' | 'against' | 'silent';
   /** How well the title fits, where one does. */
   fit: TitleFit;
+  /** Rank of the office that fits. */
+  rank: OfficeRank | null;
 }
 
 type FitNames = Readonly<Record<'same' | 'close' | 'broad', LinkFindingName>>;
@@ -41,33 +43,22 @@ export function weighOffices(
   let best: OfficeWord | null = null;
   let isComparable = false;
   for (const office of stated) {
+    const matches = officeMatcher(office);
     for (const term of terms) {
       const record = registry.office(term.office);
       if (record === null || isOfOtherState(office, record)) continue;
-      const fit = matchOffice(office, record);
-      if (fit === 'none' || fit === 'unsaid') continue;
+      const fit = matches(record);
+      if (!doesFit(fit)) continue;
       const word = wordOfTerm(office, term, record, fit, day, registry);
       if (best === null || isBetter(word, best)) best = word;
     }
-    if (!isUnsaid(office)) isComparable = true;
+    if (!isMereRank(office)) isComparable = true;
   }
   if (best !== null) return best;
-  if (!isComparable || terms.length === 0) return { findings: [], term: null, verdict: 'silent', fit: 'none' };
+  if (!isComparable || terms.length === 0)
+    return { findings: [], term: null, verdict: 'silent', fit: 'none', rank: null };
   const evidence = stated.map(({ title }) => title).join(', ');
-  return { findings: [found('otherOffice', evidence)], term: null, verdict: 'against', fit: 'none' };
-}
-
-function isUnsaid(office: StatedOffice): boolean {
-  const anyOffice: OfficeRecord = {
-    id: '',
-    title: '',
-    otherTitles: [],
-    country: null,
-    organization: null,
-    rank: 'other',
-    wikidataId: null,
-  };
-  return matchOffice(office, anyOffice) === 'unsaid';
+  return { findings: [found('otherOffice', evidence)], term: null, verdict: 'against', fit: 'none', rank: null };
 }
 
 function isOfOtherState(stated: StatedOffice, office: OfficeRecord): boolean {
@@ -100,7 +91,13 @@ function wordOfTerm(
     const isSame = registry.organizationsNamed(stated.organization).some(({ record }) => record.id === body.record.id);
     if (isSame) findings.push(found('sameBody', body.record.name));
   }
-  return { findings, term: fits ? term.id : null, verdict: fits ? 'fits' : 'against', fit };
+  return {
+    findings,
+    term: fits ? term.id : null,
+    verdict: fits ? 'fits' : 'against',
+    fit,
+    rank: fits ? office.rank : null,
+  };
 }
 
 function findingOfTerm(

@@ -19,9 +19,9 @@ export interface OfficeTitle {
   isRank: boolean;
 }
 
-const PHRASES = [...TITLE_PHRASES].sort(
-  (a, b) => b[0].length - a[0].length || (b[2] ?? '').length - (a[2] ?? '').length,
-);
+const PHRASES = TITLE_PHRASES.map(
+  ([phrase, meaning, states]) => [withoutArticles(phrase), meaning, states] as const,
+).sort((a, b) => b[0].length - a[0].length || (b[2] ?? '').length - (a[2] ?? '').length);
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'on', 'with', 'responsible', 'as']);
 const RANK_NOUNS =
   /\b(?:general|gen|lieutenant|lt|major|maj|colonel|col|captain|capt|admiral|adm|brigadier|brig|marshal|sergeant|sgt|corporal|sir|dame|lord|lady|dr|prof|professor|mr|mrs|ms|sheikh|datuk|tan sri|tun)\b/;
@@ -59,7 +59,7 @@ function hasRole(folded: string): boolean {
 function readPart(title: string, state: string | null): OfficeTitle {
   const folded = foldName(title);
   const isRank = RANK_NOUNS.test(folded) && folded.split(' ').every((word) => RANK_WORDS.has(word) && word !== 'of');
-  const words = withPhrases(spelledAlike(withoutState(folded, state)), state).split(' ');
+  const words = withPhrases(withoutArticles(spelledAlike(withoutState(folded, state))), state).split(' ');
   const cut = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   const head = cut < 0 ? words : words.slice(0, cut);
   const levels: string[] = [];
@@ -94,6 +94,11 @@ function spelledAlike(folded: string): string {
     .split(' ')
     .map((word) => TITLE_WORDS[word] || word)
     .join(' ');
+}
+
+/** "president of the government" -> "president of government", so that phrases meet with and without articles. */
+function withoutArticles(folded: string): string {
+  return folded.replace(/\bthe /g, '');
 }
 
 function withPhrases(folded: string, state: string | null): string {

@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold';
 import type { IndexedOrganization, Registry } from '../registry';
-import { stateOf } from '../registry/office-index';
+import { stateOf } from '../registry/state';
 import { formOfBody } from '../registry/organization-index';
 import type { Finding, OrganizationEntry, OrganizationKind } from '../types';
 import { isBareKind, isGenericBody, readBody } from './body-words';

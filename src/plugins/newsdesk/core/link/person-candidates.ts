@@ -1,10 +1,12 @@
 import { foldName } from '../names/fold';
-import type { IndexedPerson, Registry } from '../registry';
+import type { IndexedPerson, QuickTest, Registry } from '../registry';
 import { wordsOfName } from '../registry/family-name';
 import { NAME_PARTICLES } from '../registry/name-order';
+import { initialsOf } from '../registry/people-index';
 import type { PersonEntry } from '../types';
 import { compareNames, isWholeName, NAME_FINDINGS, type NameFinding } from './compare-names';
-import { firstLettersOf } from './nicknames';
+import { doesFit, officeMatcher } from './match-office';
+import { nicknamesOf } from './nicknames';
 
 /** A record whose name fits, and how. */
 export interface NameMatch {
@@ -12,6 +14,8 @@ export interface NameMatch {
   finding: NameFinding;
   /** The form of the record's name that fits. */
   form: string;
+  /** The story's form that fits it, folded. */
+  name: string;
 }
 
 /** What the names of a story's person lead to; `isCut` where more records bear the name than are looked at. */
@@ -24,20 +28,40 @@ const MOST_NEAR_WORDS = 8;
 
 /**
  * Finds the records that a person of a story may be by name: exact forms first, then parts and other spellings, and only
- * where none of these fits, near ones. A bare family name finds all who have it.
+ * where none of these fits, near ones. A bare family name finds those who have it and held an office that the story
+ * states; without an office it means too many to mean anybody.
  */
 export function findByName(entry: PersonEntry, registry: Registry): NameMatches {
   const found = new Map<string, NameMatch>();
   let isCut = false;
-  for (const name of new Set([entry.name, ...entry.otherForms.filter((form) => form.includes(' '))].map(foldName))) {
-    if (name === '') continue;
+  for (const name of formsOf(entry)) {
     const isBare = isBareName(name);
-    const people = isBare ? registry.peopleWithWords(name) : registry.peopleLike(name);
+    const people = isBare
+      ? registry.peopleWithWords(name, holdersOf(entry, registry))
+      : registry.peopleLike(name, maybeSame(name));
     isCut ||= people.isCut;
-    addMatches(found, name, isBare ? people.people : people.people.filter(maybeSame(name)));
+    addMatches(found, name, people.people);
     if (found.size === 0 && !isBare) addMatches(found, name, nearPeople(name, registry));
   }
   return { matches: [...found.values()], isCut };
+}
+
+function formsOf({ name, otherForms }: PersonEntry): string[] {
+  const forms = otherForms.length === 0 ? [name] : [name, ...otherForms.filter((form) => form.includes(' '))];
+  return [...new Set(forms.map(foldName))].filter((form) => form !== '');
+}
+
+/** Passes those with a whole name that is the bare one, and those who ever held an office that the entry states. */
+function holdersOf(entry: PersonEntry, registry: Registry): QuickTest {
+  const matchers = entry.offices.map(officeMatcher);
+  return ({ record, forms }) => {
+    if (forms.some((form) => !form.includes(' '))) return true;
+    for (const { office } of matchers.length === 0 ? [] : registry.termsOf(record.id)) {
+      const held = registry.office(office);
+      if (held !== null && matchers.some((matches) => doesFit(matches(held)))) return true;
+    }
+    return false;
+  };
 }
 
 /** True where a folded name is one word, or one with its particles: "suh", "von der leyen". */
@@ -53,17 +77,17 @@ function addMatches(found: Map<string, NameMatch>, name: string, people: readonl
     if (match === null) continue;
     const known = found.get(person.record.id);
     if (known !== undefined && NAME_FINDINGS.indexOf(known.finding) <= NAME_FINDINGS.indexOf(match.finding)) continue;
-    if (isWholeName(match.finding) || isBareName(name)) found.set(person.record.id, { person, ...match });
+    if (isWholeName(match.finding) || isBareName(name)) found.set(person.record.id, { person, name, ...match });
   }
 }
 
-/** A quick look that spares the full comparison: each outer word of the name begins some word of the record's. */
-function maybeSame(name: string): (person: IndexedPerson) => boolean {
+/** A quick look that spares the full comparison: the outer words of the name begin like some words of the record's. */
+function maybeSame(name: string): QuickTest {
   const words = wordsOfName(name).filter((word) => !NAME_PARTICLES.has(word));
-  const letters = words.slice(0, 1).flatMap(firstLettersOf);
-  const last = words[words.length - 1]?.slice(0, 1) ?? '';
-  const begins = (form: string, letter: string) => form.startsWith(letter) || form.includes(` ${letter}`);
-  return ({ forms }) => forms.some((form) => begins(form, last) && letters.some((letter) => begins(form, letter)));
+  const first = words[0] ?? name;
+  const firstLetters = initialsOf([first, ...nicknamesOf(first)]);
+  const lastLetter = initialsOf([words[words.length - 1] ?? name]);
+  return ({ initials }) => (initials & firstLetters) !== 0 && (initials & lastLetter) !== 0;
 }
 
 function nearPeople(name: string, registry: Registry): IndexedPerson[] {

@@ -1,8 +1,8 @@
 import type { Registry } from '../registry';
-import { stateOf } from '../registry/office-index';
+import { stateOf } from '../registry/state';
 import { firstDayOf, lastDayOf, timeOfTerm } from '../registry/partial-date';
 import type { Finding, OfficeRecord, PartialDate, PersonEntry, PersonRecord } from '../types';
-import { isWholeName } from './compare-names';
+import { isWholeName, type NameFinding } from './compare-names';
 import { found } from './findings';
 import { weighOffices, type OfficeWord } from './office-findings';
 import type { NameMatch } from './person-candidates';
@@ -39,7 +39,7 @@ export function weighPeople(
     return {
       ...person,
       findings,
-      isLinkable: isLinkable(entry, person, isSole, registry, day),
+      isLinkable: isLinkable(entry, person, isSole, day),
       isNear: isNear(person),
     };
   });
@@ -49,7 +49,7 @@ function weighPerson(entry: PersonEntry, match: NameMatch, registry: Registry, d
   const { record } = match.person;
   const office = weighOffices(entry.offices, record.id, registry, day);
   const states = statesOf(record, registry);
-  const findings: Finding[] = [found(match.finding, match.form), ...office.findings];
+  const findings: Finding[] = [found(nameFinding(match, office), match.form), ...office.findings];
   const state = compareStates(entry, states, office);
   if (state !== null) findings.push(state);
   if (office.verdict !== 'fits' && entry.trade !== null) findings.push(found('tradeContradicts', entry.trade));
@@ -66,6 +66,13 @@ function weighPerson(entry: PersonEntry, match: NameMatch, registry: Registry, d
   return { record: record.id, term: office.term, findings, isLinkable: false, isNear: false, match, office, states };
 }
 
+/** A monarch goes by the given name. */
+function nameFinding({ finding, form, name }: NameMatch, { rank }: OfficeWord): NameFinding | 'sameRegnalName' {
+  return finding === 'sameNamePart' && rank === 'head of state' && form.startsWith(`${name} `)
+    ? 'sameRegnalName'
+    : finding;
+}
+
 /** An office of the record on that day; for somebody with a mere rank ("Colonel"), a military one. */
 function officeOn(record: PersonRecord, registry: Registry, day: PartialDate, entry: PersonEntry): OfficeRecord | null {
   for (const term of registry.termsOf(record.id)) {
@@ -77,7 +84,7 @@ function officeOn(record: PersonRecord, registry: Registry, day: PartialDate, en
 
 /** States of a record: nationalities and the states of its offices. */
 export function statesOf(record: PersonRecord, registry: Registry): ReadonlySet<string> {
-  const states = new Set(record.nationalities);
+  const states = new Set(record.nationalities.map((code) => stateOf(code) ?? code));
   for (const term of registry.termsOf(record.id)) {
     const state = stateOf(registry.office(term.office)?.country ?? null);
     if (state !== null) states.add(state);
@@ -121,13 +128,7 @@ function ageFindings({ birthDate, deathDate }: PersonRecord, day: PartialDate, e
 }
 
 /** Whether a record may be linked at all, whatever its score: something besides the name must speak for it. */
-function isLinkable(
-  entry: PersonEntry,
-  person: WeighedPerson,
-  isSole: boolean,
-  registry: Registry,
-  day: PartialDate | null,
-): boolean {
+function isLinkable(entry: PersonEntry, person: WeighedPerson, isSole: boolean, day: PartialDate | null): boolean {
   const has = (...names: string[]) => person.findings.some(({ name }) => names.includes(name));
   if (has('otherState', 'notYetAdult', 'tradeContradicts') || person.office.verdict === 'against') return false;
   const isWhole = isWholeName(person.match.finding);
@@ -135,7 +136,7 @@ function isLinkable(
     // A bare family name needs the office itself, on that very day.
     return (
       day !== null &&
-      person.match.finding === 'sameFamilyName' &&
+      has('sameFamilyName', 'sameRegnalName') &&
       has('officeHeldOnDate', 'similarOfficeHeldOnDate', 'officeHeldBefore', 'officeBeginsSoon')
     );
   }

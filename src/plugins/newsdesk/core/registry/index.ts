@@ -3,10 +3,10 @@ import type { KnownNames, OfficeRecord, PartialDate, RegistryRows, RelationshipR
 import { wordsOfName } from './family-name';
 import { OfficeIndex } from './office-index';
 import { formOfBody, OrganizationIndex, type IndexedOrganization } from './organization-index';
-import { PeopleIndex, type IndexedPerson, type PeopleFound } from './people-index';
+import { PeopleIndex, type IndexedPerson, type PeopleFound, type QuickTest } from './people-index';
 
 export type { IndexedOrganization } from './organization-index';
-export type { IndexedPerson, PeopleFound } from './people-index';
+export type { IndexedPerson, PeopleFound, QuickTest } from './people-index';
 
 /** What changed among the records: rows to add or to put in the place of those with the same ids, and ids to take out. */
 export interface RegistryChange {
@@ -31,9 +31,9 @@ export interface Registry {
   /** People one of whose names, folded, is this name, folded. */
   peopleNamed(name: string): PeopleFound;
   /** People one of whose names has all words of this one: "Kim", "von der Leyen". */
-  peopleWithWords(name: string): PeopleFound;
+  peopleWithWords(name: string, test?: QuickTest): PeopleFound;
   /** People whose names may be spellings, parts or fuller forms of this one. */
-  peopleLike(name: string): PeopleFound;
+  peopleLike(name: string, test?: QuickTest): PeopleFound;
   /** Words of names spelled nearly like a folded word. */
   wordsLike(word: string): readonly string[];
   office(id: string): OfficeRecord | null;
@@ -81,8 +81,8 @@ export function buildRegistry(rows: RegistryRows): Registry {
     person: (id) => people.byId(id),
     personByWikidataId: (wikidataId) => people.byWikidataId(wikidataId),
     peopleNamed: (name) => people.named(wordsOfName(foldName(name)).join(' ')),
-    peopleWithWords: (name) => people.withWords(foldName(name).split(' ')),
-    peopleLike: (name) => people.like(wordsOfName(foldName(name)).join(' ')),
+    peopleWithWords: (name, test) => people.withWords(foldName(name).split(' '), test),
+    peopleLike: (name, test) => people.like(wordsOfName(foldName(name)).join(' '), test),
     wordsLike: (word) => people.wordsLike(word),
     office: (id) => offices.office(id),
     officesOf: (state) => offices.ofState(state),

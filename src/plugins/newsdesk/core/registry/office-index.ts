@@ -1,6 +1,7 @@
 import { foldName } from '../names/fold';
 import type { OfficeRecord, PartialDate, RelationshipRecord, TermRecord } from '../types';
 import { timeOfTerm } from './partial-date';
+import { stateOf } from './state';
 
 const NO_TERMS: readonly TermRecord[] = [];
 const NO_OFFICES: readonly OfficeRecord[] = [];
@@ -86,11 +87,6 @@ export class OfficeIndex {
   relationships(person: string): readonly RelationshipRecord[] {
     return this.relationshipsOf.get(person) ?? NO_RELATIONSHIPS;
   }
-}
-
-/** State of a place code: "KR" -> "KR", "US-WA" -> "US". */
-export function stateOf(country: string | null): string | null {
-  return country === null ? null : country.slice(0, 2);
 }
 
 function titleKeys(office: OfficeRecord): string[] {

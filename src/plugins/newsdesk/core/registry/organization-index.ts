@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold';
 import type { OrganizationRecord } from '../types';
-import { stateOf } from './office-index';
+import { stateOf } from './state';
 
 /** A body's record with its names folded: the full name first, then the others and acronyms. */
 export interface IndexedOrganization {

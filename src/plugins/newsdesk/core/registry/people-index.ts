@@ -8,13 +8,18 @@ import { NearWords } from './near-words';
 export interface IndexedPerson {
   record: PersonRecord;
   forms: readonly string[];
+  /** First letters of all words of all forms, a bit each (`initialsOf`). */
+  initials: number;
 }
+
+/** A quick test that spares the full comparison; what fails it is left out of the answer. */
+export type QuickTest = (person: IndexedPerson) => boolean;
 
 /** Most records that one look-up hands out; a name that has more is cut, and the answer says so. */
 export const MOST_CANDIDATES = 2000;
 
-/** Posting lists longer than this are read only for a name that has no rarer word. */
-const LONG_LIST = 400;
+/** Posting lists longer than this are read only for a name's last word, or where it has no rarer word. */
+const LONG_LIST = 150;
 
 /** What a look-up found; `isCut` where more records bear the name than a look-up hands out. */
 export interface PeopleFound {
@@ -38,7 +43,7 @@ export class PeopleIndex {
   put(record: PersonRecord): void {
     this.remove(record.id);
     const forms = [...new Set([record.name, ...record.otherNames].map(formOf))].filter((form) => form !== '');
-    const slot = this.slots.push({ record, forms }) - 1;
+    const slot = this.slots.push({ record, forms, initials: initialsOf(forms) }) - 1;
     this.slotOfId.set(record.id, slot);
     if (record.wikidataId !== null) this.slotOfWikidataId.set(record.wikidataId, slot);
     for (const form of forms) append(this.slotsOfForm, form, slot);
@@ -73,30 +78,32 @@ export class PeopleIndex {
   }
 
   /** People one of whose names has all these words somewhere, folded. */
-  withWords(words: readonly string[]): PeopleFound {
-    const rarest = [...words].sort((a, b) => this.countOf(a) - this.countOf(b))[0];
+  withWords(words: readonly string[], test?: QuickTest): PeopleFound {
+    const rarest = words.length === 1 ? words[0] : [...words].sort((a, b) => this.countOf(a) - this.countOf(b))[0];
     if (rarest === undefined) return { people: [], isCut: false };
-    const found = this.read(this.slotsOfWord.get(rarest));
     const others = words.filter((word) => word !== rarest);
-    if (others.length === 0) return found;
-    return { ...found, people: found.people.filter(({ forms }) => forms.some((form) => hasWords(form, others))) };
+    const hasAll = ({ forms }: IndexedPerson) => others.length === 0 || forms.some((form) => hasWords(form, others));
+    return this.read(this.slotsOfWord.get(rarest), (person) => (test?.(person) ?? true) && hasAll(person));
   }
 
   /**
-   * People whose names may be spellings or parts of a name of several words: they share a word that is rare enough with
-   * it, rarest words first. The name's own exact bearers are among them.
+   * People whose names may be spellings or parts of a name of several words: they share its last word, its rarest word or
+   * another that is rare. The name's own exact bearers are among them.
    */
-  like(form: string): PeopleFound {
-    const words = [...new Set(form.split(' '))].filter((word) => word.length > 1 && !NAME_PARTICLES.has(word));
-    const lists = words.map((word) => this.slotsOfWord.get(word)).filter((list) => list !== undefined);
-    lists.sort((a, b) => sizeOf(a) - sizeOf(b));
+  like(form: string, test?: QuickTest): PeopleFound {
+    const words = form.split(' ');
+    const last = words[words.length - 1] ?? '';
+    const counted = [...new Set(words)]
+      .filter((word) => word.length > 1 && !NAME_PARTICLES.has(word))
+      .map((word) => ({ word, count: this.countOf(word) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1));
     const slots = new Set<number>();
     add(slots, this.slotsOfForm.get(form));
-    for (const [i, list] of lists.entries()) {
-      if (i > 0 && sizeOf(list) > LONG_LIST) break;
-      add(slots, list);
+    for (const [i, { word, count }] of counted.entries()) {
+      if (i === 0 || count <= LONG_LIST || word === last) add(slots, this.slotsOfWord.get(word));
     }
-    return this.read([...slots]);
+    return this.read(slots, test);
   }
 
   /** Words of names in this registry that are spelled nearly like the one given, itself left out. */
@@ -114,19 +121,36 @@ export class PeopleIndex {
     return list === undefined ? 0 : sizeOf(list);
   }
 
-  private read(list: number | number[] | undefined): PeopleFound {
+  private read(list: number | Iterable<number> | undefined, test?: QuickTest): PeopleFound {
     if (list === undefined) return { people: [], isCut: false };
-    const slots = typeof list === 'number' ? [list] : list;
     const people: IndexedPerson[] = [];
-    for (const slot of slots) {
+    for (const slot of typeof list === 'number' ? [list] : list) {
       const person = this.at(slot);
-      if (person !== null) people.push(person);
+      if (person !== null && (test === undefined || test(person))) people.push(person);
     }
     if (people.length <= MOST_CANDIDATES) return { people, isCut: false };
     // By id, so that the rows' order does not decide who is left out.
     people.sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
     return { people: people.slice(0, MOST_CANDIDATES), isCut: true };
   }
+}
+
+/** First letters of the words of folded names as bits: "suh wook" -> the bits of s and w. */
+export function initialsOf(forms: readonly string[]): number {
+  let bits = 0;
+  for (const form of forms) {
+    bits |= bitOfLetter(form.charCodeAt(0));
+    for (let at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1))
+      bits |= bitOfLetter(form.charCodeAt(at + 1));
+  }
+  return bits;
+}
+
+const LETTER_A = 97;
+
+function bitOfLetter(code: number): number {
+  const letter = code - LETTER_A;
+  return letter >= 0 && letter < 26 ? 1 << letter : 1 << 26;
 }
 
 function formOf(name: string): string {
