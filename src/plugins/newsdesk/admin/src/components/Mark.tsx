@@ -39,7 +39,7 @@ export const Mark = styled.mark<{ $tone: MarkTone; $isCurrent?: boolean }>`
 /** Words in quotation marks, underlined. */
 export const Quoted = styled.span`
   text-decoration: underline;
-  text-decoration-color: ${({ theme }) => theme.colors.primary500};
+  text-decoration-color: ${({ theme }) => theme.colors.primary600};
   text-decoration-thickness: 2px;
   text-underline-offset: 3px;
 `;

@@ -66,7 +66,12 @@ export const MarkedText = ({ story, currentKey = null, onSelect }: MarkedTextPro
     <Box aria-label={t('text.label')} role="group">
       {lines.map((pieces, index) => (
         <Box key={index} paddingBottom={index === lines.length - 1 ? 0 : 3}>
-          <Typography tag={index === 0 ? 'h3' : 'p'} variant={index === 0 ? 'delta' : 'omega'} lineHeight={1.7}>
+          <Typography
+            tag={index === 0 ? 'h3' : 'p'}
+            variant={index === 0 ? 'delta' : 'omega'}
+            fontWeight={index === 0 ? 'bold' : 'regular'}
+            lineHeight={1.7}
+          >
             {pieces.map(renderPiece)}
           </Typography>
         </Box>

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { AppearanceView, CandidateView } from '../../../contracts/desk';
 import { FindingList } from '../components/FindingList';
 import { RecordSearch } from '../components/RecordSearch';
@@ -33,36 +33,34 @@ export const EntryDetails = (props: EntryDetailsProps) => {
   const { percent, moment } = useFormats();
   const { termOf } = useFacts();
   const { record, score, findings, recognition, decision } = appearance;
-  const term = termOf(appearance);
+  const isTermSaid = record !== null && appearance.term !== null && record.description.includes(appearance.term.title);
+  const term = isTermSaid ? null : termOf(appearance);
   const others = appearance.candidates.filter((candidate) => candidate.record.documentId !== record?.documentId);
 
   const renderOther = ({ record: other, score: otherScore }: CandidateView) => (
-    <Flex key={other.documentId} tag="li" justifyContent="space-between" alignItems="flex-start" gap={2} paddingTop={1}>
-      <Box>
+    <Box key={other.documentId} tag="li" paddingTop={2}>
+      <Flex justifyContent="space-between" alignItems="baseline" gap={2}>
         <Typography variant="pi" fontWeight="semiBold">
           {other.name}
         </Typography>
-        <Typography variant="pi" textColor="neutral600" tag="p">
-          {other.description}
-        </Typography>
-      </Box>
-      <Flex direction="column" alignItems="flex-end" gap={1}>
         <Typography variant="pi" textColor="neutral600">
           {percent(otherScore)}
         </Typography>
-        {canDecide && (
-          <Button
-            size="S"
-            variant="tertiary"
-            disabled={isSending}
-            onClick={() => onChoose(other.documentId)}
-            aria-label={t('verb.chooseRecord', { name: other.name })}
-          >
-            {t('verb.choose')}
-          </Button>
-        )}
       </Flex>
-    </Flex>
+      <Typography variant="pi" textColor="neutral600" tag="p">
+        {other.description}
+      </Typography>
+      {canDecide && (
+        <TextButton
+          type="button"
+          disabled={isSending}
+          onClick={() => onChoose(other.documentId)}
+          aria-label={t('verb.chooseRecord', { name: other.name })}
+        >
+          {t('verb.choose')}
+        </TextButton>
+      )}
+    </Box>
   );
 
   return (

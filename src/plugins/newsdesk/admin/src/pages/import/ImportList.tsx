@@ -18,6 +18,7 @@ const Row = styled.button<{ $isSelected: boolean }>`
   padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
   border: none;
   background: ${({ theme, $isSelected }) => ($isSelected ? theme.colors.primary100 : 'transparent')};
+  box-shadow: ${({ theme, $isSelected }) => ($isSelected ? `inset 3px 0 ${theme.colors.primary600}` : 'none')};
   text-align: left;
   cursor: pointer;
 
@@ -38,7 +39,10 @@ export const ImportList = ({ items, selected, onSelect }: ImportListProps) => {
   const t = useTranslate();
 
   const detailOf = ({ name, view }: ImportItem): string => {
-    const { linked = 0, suggested = 0, created = 0 } = view?.counts ?? {};
+    if (view === null) {
+      return '';
+    }
+    const { linked, suggested, created } = view.counts;
     return [
       name ?? t('list.pasted'),
       linked > 0 ? t('list.linked', { count: linked }) : null,

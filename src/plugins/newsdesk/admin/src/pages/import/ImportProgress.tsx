@@ -1,6 +1,16 @@
 import { Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { useTranslate } from '../../hooks/use-translate';
 import type { ImportState } from './import-state';
+
+const Bar = styled(ProgressBar)`
+  width: 100%;
+  background: ${({ theme }) => theme.colors.neutral200};
+
+  & > * {
+    background: ${({ theme }) => theme.colors.primary600};
+  }
+`;
 
 /** How far an import of several files is; its place stays when it is done, so that nothing jumps. */
 export const ImportProgress = ({ state }: { state: ImportState }) => {
@@ -19,11 +29,7 @@ export const ImportProgress = ({ state }: { state: ImportState }) => {
   const label = t(isImport ? 'import.progress.importing' : 'import.progress.looking', { done, count: items.length });
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
-      <ProgressBar
-        value={isDone ? 100 : Math.round((100 * done) / items.length)}
-        aria-label={label}
-        style={{ width: '100%' }}
-      />
+      <Bar value={isDone ? 100 : Math.round((100 * done) / items.length)} aria-label={label} />
       <Typography variant="pi" textColor="neutral600" aria-live="polite">
         {isDone ? t('import.progress.done', { count: items.length }) : label}
       </Typography>

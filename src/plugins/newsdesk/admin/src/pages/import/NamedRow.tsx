@@ -53,7 +53,7 @@ export const NamedRow = ({ item, appearance, isOpen, actions }: NamedRowProps) =
           <Button
             key={verb}
             size="S"
-            variant={VARIANTS[verb]}
+            variant={state === 'suggested' ? VARIANTS[verb] : 'tertiary'}
             onClick={() => correct(verb)}
             aria-label={t('named.verbOf', { verb: t(`named.${verb}`), name })}
           >
