@@ -39,7 +39,8 @@ export function runCommand(load) {
       },
       function (error) {
         var isVerbose = process.argv.indexOf('--verbose') !== -1 || Boolean(process.env.DEBUG);
-        console.error('\n' + (isVerbose ? error.stack : error.message));
+        console.error('');
+        console.error(isVerbose ? error : error.message);
         process.exit(1);
       },
     );

@@ -22,12 +22,14 @@ const isStageStale = (stage) => isStale(stampFile(stage.name), stage.trace);
 const buildStage = async (stage, progress, isVerbose) => {
   const mark = performance.now();
   const inputs = hashInputs(stage.trace);
+  const rewritten = stages.filter(({ name }) => stage.rewrites.includes(name)).filter((other) => !isStageStale(other));
   const { code, output } = await progress.during(stage.name, () => stage.build(isVerbose));
   if (code !== 0) {
     printStep('failed', stage.name, `not built (${showDuration(secondsSince(mark))})`);
     throw new Error(`The ${stage.name} could not be built:\n\n${isVerbose ? '(see above)' : output.trim()}`);
   }
   writeStamp(stampFile(stage.name), stage.trace, inputs);
+  for (const other of rewritten) writeStamp(stampFile(other.name), other.trace, hashInputs(other.trace));
   printStep('done', stage.name, `built in ${showDuration(secondsSince(mark))}`);
 };
 
@@ -67,7 +69,6 @@ export const buildStale = async ({
     const settled = await Promise.allSettled(results.values());
     const failed = settled.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
-    await restampServer(results);
   };
   if (!wanted.some(isStageStale)) {
     wanted.forEach(printUpToDate);
@@ -76,17 +77,6 @@ export const buildStale = async ({
   await withLock(join(cacheFolder, 'build.lock'), work, () =>
     process.stderr.write('Another build is under way here; waiting for it.\n'),
   );
-};
-
-/**
- * Building the panel compiles the server once more, to the same files with new times.
- * @param {Map<StageName, Promise<boolean>>} results
- */
-const restampServer = async (results) => {
-  const server = stages.find(({ name }) => name === 'server');
-  if (server && (await results.get('server')) !== undefined && (await results.get('panel'))) {
-    writeStamp(stampFile('server'), server.trace, hashInputs(server.trace));
-  }
 };
 
 /**

@@ -11,6 +11,7 @@ import { secretNames } from '../start/secrets.mjs';
  * @property {StageName} name
  * @property {import('./stamps.mjs').Trace} trace
  * @property {StageName[]} after stages whose output this one reads
+ * @property {StageName[]} rewrites stages whose output this one writes once more, the same with new times
  * @property {(isVerbose: boolean) => Promise<{ code: number, output: string }>} build
  */
 
@@ -56,6 +57,7 @@ export const stages = /** @satisfies {Stage[]} */ ([
   {
     name: /** @type {const} */ ('plugin'),
     after: [],
+    rewrites: [],
     trace: {
       root,
       inputs: [plugin, 'package-lock.json'],
@@ -67,6 +69,7 @@ export const stages = /** @satisfies {Stage[]} */ ([
   {
     name: /** @type {const} */ ('server'),
     after: [],
+    rewrites: [],
     trace: {
       root,
       inputs: ['config', 'src', 'database', 'tsconfig.json', 'package-lock.json'],
@@ -82,6 +85,7 @@ export const stages = /** @satisfies {Stage[]} */ ([
   {
     name: /** @type {const} */ ('panel'),
     after: /** @type {StageName[]} */ (['plugin', 'server']),
+    rewrites: /** @type {StageName[]} */ (['server']),
     trace: {
       root,
       inputs: [`${plugin}/dist/admin`, 'config', 'src/admin', 'package.json', 'package-lock.json'],

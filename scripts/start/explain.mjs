@@ -37,6 +37,9 @@ export const explainStartError = (error, database) => {
     const reason = reasons[code] ?? reasons[code.split('_').slice(0, 2).join('_')];
     if (reason) return new Error(`${reason(database)}\n(${cause.message.split('\n')[0]})`, { cause: error });
   }
-  if (error instanceof Error) return error;
+  if (error instanceof Error) {
+    const wrapped = /^Could not load js config file .*?([\w-]+)\.js: (.+)$/s.exec(error.message);
+    return wrapped ? new Error(`config/${wrapped[1]}: ${wrapped[2]}`, { cause: error }) : error;
+  }
   return new Error(String(error));
 };

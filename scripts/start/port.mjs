@@ -20,6 +20,8 @@ const tryAddress = (host, port) =>
  * @throws {Error} that says why not and what to do
  */
 export const checkPort = async (host, port) => {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is no port number: write one from 0 to 65535.`);
   const code = await tryAddress(host, port);
   if (code === null) return;
   const other = `start on another port: ${

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { readSetting, root } from '../project.mjs';
+import { readEnvFile, readSetting, root } from '../project.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -56,4 +56,14 @@ export const checkDriver = () => {
       { cause: error },
     );
   }
+};
+
+/**
+ * Checks the settings by the rules of the project's own configuration, as built.
+ * @throws {Error} that lists every variable that is missing or wrong
+ */
+export const checkEnvironment = () => {
+  /** @type {{ readEnvironment: (source: NodeJS.ProcessEnv) => unknown }} */
+  const { readEnvironment } = require(join(root, 'dist/src/environment.js'));
+  readEnvironment({ ...readEnvFile(), ...process.env });
 };

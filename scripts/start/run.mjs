@@ -4,7 +4,7 @@ import { readSetting, root } from '../project.mjs';
 import { paint, printStep } from '../terminal.mjs';
 import { boot } from './boot.mjs';
 import { checkPort } from './port.mjs';
-import { checkDriver, checkPackages } from './requirements.mjs';
+import { checkDriver, checkEnvironment, checkPackages } from './requirements.mjs';
 import { ensureSecrets } from './secrets.mjs';
 
 const help = `npm start -- [--verbose] [--complete-env]
@@ -35,9 +35,11 @@ export const run = async (args) => {
   const secrets = await ensureSecrets(root, { mayComplete: values['complete-env'] === true });
   const texts = { made: 'made, in .env', added: 'added to .env', kept: paint('dim', 'kept') };
   printStep('done', 'secrets', texts[secrets]);
-  // Before the build as well as at the boot: nobody should wait a minute for it.
+  // The port and the settings before the panel's build: nobody should wait a minute to hear of them.
   await checkPort(readSetting('HOST', '127.0.0.1'), Number(readSetting('PORT', '1337')));
   const isVerbose = values.verbose === true;
-  await buildStale({ isVerbose });
+  await buildStale({ only: ['plugin', 'server'], isVerbose });
+  checkEnvironment();
+  await buildStale({ only: ['panel'], isVerbose });
   await boot(isVerbose);
 };

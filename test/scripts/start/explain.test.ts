@@ -29,6 +29,13 @@ describe('why a start failed', () => {
     expect(explainStartError(error, 'data.db').message).to.include('is locked');
   });
 
+  it('is freed of what Strapi wraps round it', () => {
+    const error = new Error(
+      'Could not load js config file /srv/a b/dist/config/database.js: EEXIST: file already exists',
+    );
+    expect(explainStartError(error, '').message).to.equal('config/database: EEXIST: file already exists');
+  });
+
   it('is left as it is where it is not known', () => {
     const error = new Error('The environment is not right (.env or the shell):\n  PORT ("x"): write a port number');
     expect(explainStartError(error, 'data.db')).to.equal(error);
