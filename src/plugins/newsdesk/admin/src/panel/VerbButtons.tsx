@@ -27,6 +27,8 @@ export const VerbButtons = ({ appearance, isDisabled, onVerb }: VerbButtonsProps
         <Button
           key={verb}
           size="S"
+          paddingLeft={2}
+          paddingRight={2}
           variant={VARIANTS[verb] ?? 'tertiary'}
           disabled={isDisabled}
           aria-keyshortcuts={VERB_KEYS[verb]}

@@ -14,6 +14,9 @@ import type { ImportPhase } from './import-state';
 import { NamedTable } from './NamedTable';
 import type { ImportActions } from './use-import';
 
+/** Length up to which a text is shown whole at once, in UTF-16 units. */
+const SHORT_TEXT = 1200;
+
 interface ImportPreviewProps {
   item: ImportItem;
   phase: ImportPhase;
@@ -27,6 +30,7 @@ export const ImportPreview = ({ item, phase, actions }: ImportPreviewProps) => {
   const [isWhole, setIsWhole] = useState(false);
   const { view, problem } = item;
   const story = view?.story ?? null;
+  const isLong = story !== null && story.text.length > SHORT_TEXT;
   const isOpen = phase === 'looked';
   const isImported = item.phase === 'imported';
   const said = problem ?? view?.problem?.message ?? null;
@@ -83,7 +87,7 @@ export const ImportPreview = ({ item, phase, actions }: ImportPreviewProps) => {
           <>
             <StoryNotes story={story} />
             <Box
-              maxHeight={isWhole ? 'none' : '24rem'}
+              maxHeight={isWhole || !isLong ? 'none' : '28rem'}
               overflow="auto"
               tabIndex={0}
               role="region"
@@ -91,9 +95,11 @@ export const ImportPreview = ({ item, phase, actions }: ImportPreviewProps) => {
             >
               <MarkedText story={story} />
             </Box>
-            <TextButton type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-              {t(isWhole ? 'preview.lessText' : 'preview.wholeText')}
-            </TextButton>
+            {isLong && (
+              <TextButton type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+                {t(isWhole ? 'preview.lessText' : 'preview.wholeText')}
+              </TextButton>
+            )}
             <NamedTable item={item} story={story} isOpen={isOpen} actions={actions} />
             <FrameLine item={item} story={story} isOpen={isOpen} actions={actions} />
           </>
