@@ -22,6 +22,11 @@ export function stated(text: string): StatedOffice {
   };
 }
 
+/** The same with a state that the recogniser took from the context. */
+export function guessed(text: string): StatedOffice {
+  return { ...stated(text), findings: [{ name: 'stateOfStory', weight: 0.5 }] };
+}
+
 /** A person of a story; an office makes an official. */
 export function person(name: string, offices: string[] = [], more: Partial<PersonEntry> = {}): PersonEntry {
   const words = name.split(' ');

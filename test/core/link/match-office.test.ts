@@ -49,6 +49,13 @@ describe('matchOffice', () => {
     ['Finance Minister', 'Deputy Prime Minister and Minister of Finance', 'KR', 'same'],
     ['Deputy Prime Minister and Minister of Finance', 'Minister of Finance', 'KR', 'same'],
     ['goalkeeper', 'Minister of Health', 'NO', 'none'],
+    ['chairman of the US Joint Chiefs of Staff', 'Chairman of the Joint Chiefs of Staff', 'US', 'same'],
+    ['ambassador in Moscow', 'Ambassador to Russia', 'US', 'same'],
+    ['PM', 'Prime Minister', 'SK', 'same'],
+    ['envoy', 'Special Representative for River Talks', 'US', 'broad'],
+    ['president of the government of Aragon', 'President of the Government of Aragon', 'ES', 'same'],
+    ['Secretary of Scotland', 'Secretary of State for Wales', 'GB', 'none'],
+    ['Senior General', 'Prime Minister', 'MM', 'unsaid'],
   ];
   for (const [title, office, country, fit] of cases) {
     it(`${title} (${country}) and ${office}: ${fit}`, () => {
@@ -71,6 +78,7 @@ describe('matchOffice', () => {
     const record = { ...office, otherTitles: [...office.otherTitles] };
     expect(matchOffice({ title: 'chief statistician', country: 'NZ', organization: null }, record)).to.equal('same');
     expect(matchOffice({ title: 'director', country: 'NZ', organization: 'Census' }, record)).to.equal('same');
+    expect(matchOffice({ title: 'spokesman', country: 'NZ', organization: 'Census' }, record)).to.equal('none');
     expect(matchOffice({ title: 'director', country: 'NZ', organization: 'Mint' }, record)).to.equal('broad');
   });
 });

@@ -3,10 +3,10 @@ import { link } from '../../../src/plugins/newsdesk/core/link';
 import { buildRegistry } from '../../../src/plugins/newsdesk/core/registry';
 import type { OrganizationEntry, PersonEntry } from '../../../src/plugins/newsdesk/core/types';
 import { bodyRecord, personRecord, rowsOf } from './make-registry';
-import { body, person, story } from './make-story';
+import { body, guessed, person, story } from './make-story';
 
 const registry = buildRegistry(
-  rowsOf(['Ana Silva: Governor of Acre, BR, 2010, 2014', 'Ivo Kral: Senator, CZ, 2018, 2024'], {
+  rowsOf(['Ana Silva: Governor of Acre, BR, 2020, 2024', 'Ivo Kral: Senator, CZ, 2018, 2024'], {
     organizations: [bodyRecord('Ministry of Health', 'BR', 'government')],
   }),
 );
@@ -16,6 +16,7 @@ describe('link: new records', () => {
     ['a minister whom the registry lacks', person('Lena Moritz', ['Health Minister, DE']), true],
     ['an acting agency head', person('Lena Moritz', ['acting director of the Space Agency, DE']), true],
     ['a namesake of another state is somebody else', person('Ana Silva', ['Foreign Minister, PT']), true],
+    ['the very office in another state is a misread state', person('Ana Silva', ['Governor of Acre, PT']), false],
     ['somebody near in the same state', person('Ana Silva', ['Foreign Minister, BR']), false],
     ['a bare family name', person('Moritz', ['Health Minister, DE']), false],
     ['a rank-and-file officer', person('Lena Moritz', ['police sergeant, DE']), false],
@@ -33,6 +34,17 @@ describe('link: new records', () => {
       if (isMade) expect(found).to.deep.include({ state: 'none', record: null });
     });
   }
+
+  it('keeps no state that was guessed from the context', () => {
+    const entry = person('Lena Moritz', [], {
+      grade: 'official',
+      offices: [guessed('Health Minister, DE')],
+      country: 'DE',
+    });
+    const create = link(story('2021-03-17', [entry]), registry).people[0]?.create;
+    expect(create).to.deep.include({ name: 'Lena Moritz', country: null });
+    expect(create?.office).to.include({ title: 'Health Minister', country: null });
+  });
 
   it('makes ranks an option', () => {
     const entry = person('Lena Moritz', ['Health Minister, DE']);
@@ -56,6 +68,9 @@ describe('link: new records', () => {
     ['a company', body('Rivers Trading Group', 'BR', 'company'), false],
     ['a state that stands for its government', body('North Korea', 'KP'), false],
     ['an acronym alone', body('MORIV', 'BR'), false],
+    ['a hall', body('State Dining Room', 'US'), false],
+    ['one whose state is unknown', body('Ministry of Rivers', null), false],
+    ['one of several states', body('River Basin Commission', null, 'intergovernmental'), true],
   ];
   for (const [what, entry, isMade] of bodies) {
     it(`${what}: ${isMade ? 'asks for a record' : 'asks for none'}`, () => {

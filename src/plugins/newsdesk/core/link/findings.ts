@@ -33,15 +33,18 @@ export const FINDING_TEXTS: Readonly<Record<LinkFindingName, string>> = {
   similarOfficeOnceHeld: 'held an office much like it at some time',
   roleOnceHeld: 'held an office of this kind at some time',
   officeSought: 'has stood for or held such an office at some time',
+  officeHeldElsewhere: 'held this office on that day, but in another state than the one stated',
   holdsOfficeOnDate: 'held some public office on that day',
   madeFromStory: 'a record made from an earlier story about this name and state',
   sameBody: 'the office belongs to the body that the story names',
 
   sameState: 'same state',
+  sameStateInContext: 'the state that the story is about',
   relationInRegistry: 'the relation in the story is in the registry',
   relationStated: 'the story states a relation to a linked person of the same state',
 
   otherState: 'another state',
+  otherStateInContext: 'another state than the one that the story is about',
   officeNotHeldThen: 'did not hold this office on that day',
   officeStillHeld: 'still held this office on that day, though the story says former',
   otherOffice: 'not known to have held this office',

@@ -136,6 +136,7 @@ function compareRoles(stated: OfficeTitle, theirs: OfficeTitle): TitleFit {
   const isAboutOneBody = stated.domain.length > 0 && stated.domain.some((word) => theirs.domain.includes(word));
   if (isAboutOneBody && roles.includes('head') && roles.every((role) => HEADS_OF_BODIES.has(role))) return 'close';
   if (isAboutOneBody && roles.includes('leader') && roles.includes('head')) return 'close';
+  if (roles.includes('envoy') && roles.includes('ambassador')) return 'broad';
   if (roles.includes('prosecutor') && roles.includes('attorney general')) return 'broad';
   if (roles.includes('judge') && roles.includes('chief justice')) return 'broad';
   if (roles.includes('high representative') && roles.includes('minister')) return 'broad';

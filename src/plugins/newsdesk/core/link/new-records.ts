@@ -1,9 +1,10 @@
+import { BODY_HEADS } from '../lang/en/body-synonyms';
 import { foldName } from '../names/fold';
 import { formOfBody } from '../registry/organization-index';
 import type { NewRecord, OfficeRank, OrganizationEntry, OrganizationKind, PersonEntry } from '../types';
 import { isBareName } from './person-candidates';
 import { rankOfTitle } from './office-rank';
-import { statedStates } from './person-findings';
+import { isStateGuessed, statedStates } from './stated-states';
 import { isMetonym } from './state-words';
 
 const PUBLIC_KINDS: ReadonlySet<OrganizationKind> = new Set([
@@ -31,29 +32,30 @@ export function newPerson(entry: PersonEntry, seniorRanks: readonly OfficeRank[]
   );
   if (office === undefined) return null;
   const { name, givenName, familyName } = entry;
-  return {
-    name,
-    givenName,
-    familyName,
-    country: office.country ?? statedStates(entry)[0] ?? null,
-    office,
-    classification: null,
-  };
+  // A guessed state is no fact to keep.
+  const state = isStateGuessed(office) ? null : office.country;
+  const country = state ?? statedStates(entry).said[0] ?? null;
+  return { name, givenName, familyName, country, office: { ...office, country: state }, classification: null };
 }
 
-/** The record that the desk would make for a public body with a proper full name: not "the ministry", not an acronym. */
+/**
+ * The record that the desk would make for a public body with a proper full name, of a known state or of several: not "the
+ * ministry", not an acronym, not a hall or a house.
+ */
 export function newOrganization(entry: OrganizationEntry): NewRecord | null {
-  if (!PUBLIC_KINDS.has(entry.kind) || isMetonym(formOfBody(entry.name))) return null;
-  const words = entry.name.split(/\s+/);
+  const { name, kind, country } = entry;
+  if (!PUBLIC_KINDS.has(kind) || isMetonym(formOfBody(name))) return null;
+  if (kind !== 'intergovernmental' && country === null) return null;
+  const words = name.split(/\s+/);
   const isProperName =
     words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2 && !/^\p{Ll}/u.test(words[words.length - 1] ?? '');
-  if (!isProperName || entry.mentions.every(({ form }) => form === 'acronym' || form === 'short')) return null;
-  return {
-    name: entry.name,
-    givenName: null,
-    familyName: null,
-    country: entry.country,
-    office: null,
-    classification: entry.kind,
-  };
+  if (
+    !isProperName ||
+    !foldName(name)
+      .split(' ')
+      .some((word) => BODY_HEADS.has(word))
+  )
+    return null;
+  if (entry.mentions.every(({ form }) => form === 'acronym' || form === 'short')) return null;
+  return { name, givenName: null, familyName: null, country, office: null, classification: kind };
 }

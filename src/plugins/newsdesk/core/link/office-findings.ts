@@ -4,6 +4,7 @@ import { daysBetween, firstDayOf, timeOfTerm } from '../registry/partial-date';
 import type { Finding, OfficeRank, OfficeRecord, PartialDate, StatedOffice, TermRecord } from '../types';
 import { found, type LinkFindingName } from './findings';
 import { doesFit, isMereRank, officeMatcher, type TitleFit } from './match-office';
+import { isStateGuessed } from './stated-states';
 
 /** Days around a change of office in which papers and registries may differ about who holds it. */
 const WEEKS_AROUND_CHANGE = 31;
@@ -21,6 +22,8 @@ export interface OfficeWord {
   fit: TitleFit;
   /** Rank of the office that fits. */
   rank: OfficeRank | null;
+  /** True where the very office was held on that day, but in another state than the one stated. */
+  isHeldElsewhere: boolean;
 }
 
 type FitNames = Readonly<Record<'same' | 'close' | 'broad', LinkFindingName>>;
@@ -42,26 +45,36 @@ export function weighOffices(
   const terms = registry.termsOf(person);
   let best: OfficeWord | null = null;
   let isComparable = false;
+  let isHeldElsewhere = false;
   for (const office of stated) {
-    const matches = officeMatcher(office);
+    // A state guessed from the context must not decide what the title means.
+    const matches = officeMatcher(isStateGuessed(office) ? { ...office, country: null } : office);
     for (const term of terms) {
       const record = registry.office(term.office);
-      if (record === null || isOfOtherState(office, record)) continue;
-      const fit = matches(record);
-      if (!doesFit(fit)) continue;
-      const word = wordOfTerm(office, term, record, fit, day, registry);
-      if (best === null || isBetter(word, best)) best = word;
+      const fit = record === null ? 'none' : matches(record);
+      if (record === null || !doesFit(fit)) continue;
+      if (isOfOtherState(office, record))
+        isHeldElsewhere ||= fit === 'same' && day !== null && timeOfTerm(term, day) === 'on';
+      else {
+        const word = wordOfTerm(office, term, record, fit, day, registry);
+        if (best === null || isBetter(word, best)) best = word;
+      }
     }
     if (!isMereRank(office)) isComparable = true;
   }
-  if (best !== null) return best;
-  if (!isComparable || terms.length === 0)
-    return { findings: [], term: null, verdict: 'silent', fit: 'none', rank: null };
+  if (best !== null) return { ...best, isHeldElsewhere };
+  const nothing = { findings: [], term: null, fit: 'none', rank: null, isHeldElsewhere } as const;
+  if (!isComparable || terms.length === 0) return { ...nothing, findings: [], verdict: 'silent' };
   const evidence = stated.map(({ title }) => title).join(', ');
-  return { findings: [found('otherOffice', evidence)], term: null, verdict: 'against', fit: 'none', rank: null };
+  if (isHeldElsewhere) return { ...nothing, findings: [found('officeHeldElsewhere', evidence)], verdict: 'against' };
+  // Registries know less of what somebody was than of what somebody is.
+  const isPast = stated.every(({ status }) => status === 'former');
+  const findings = [found('otherOffice', evidence, isPast ? 0.4 : 1)];
+  return { ...nothing, findings, verdict: 'against' };
 }
 
 function isOfOtherState(stated: StatedOffice, office: OfficeRecord): boolean {
+  if (isStateGuessed(stated)) return false;
   const [a, b] = [stateOf(stated.country), stateOf(office.country)];
   // An ambassador serves one state in another, and stories and registries may name either.
   return a !== null && b !== null && a !== b && office.rank !== 'ambassador';
@@ -81,22 +94,26 @@ function wordOfTerm(
   day: PartialDate | null,
   registry: Registry,
 ): OfficeWord {
-  const name = findingOfTerm(stated, term, fit, day);
-  const share =
-    name.startsWith('officeHeldNear') || name === 'officeBeginsSoon' ? { same: 1, close: 0.8, broad: 0.5 }[fit] : 1;
+  const body = office.organization === null ? null : registry.organization(office.organization);
+  const isSameBody =
+    body !== null &&
+    stated.organization !== null &&
+    registry.organizationsNamed(stated.organization).some(({ record }) => record.id === body.record.id);
+  // "Secretary-General" of that very body says the field that the title leaves out.
+  const whole = isSameBody && fit === 'broad' ? 'same' : fit;
+  const name = findingOfTerm(stated, term, whole, day);
+  const isNearby = name === 'officeHeldNearDate' || name === 'officeBeginsSoon';
+  const share = isNearby ? { same: 1, close: 0.8, broad: 0.5 }[whole] : 1;
   const findings = [found(name, evidenceOf(office, term), share)];
   const fits = name !== 'officeNotHeldThen' && name !== 'officeStillHeld' && name !== 'officeSought';
-  const body = office.organization === null ? null : registry.organization(office.organization);
-  if (fits && body !== null && stated.organization !== null) {
-    const isSame = registry.organizationsNamed(stated.organization).some(({ record }) => record.id === body.record.id);
-    if (isSame) findings.push(found('sameBody', body.record.name));
-  }
+  if (fits && isSameBody) findings.push(found('sameBody', body.record.name));
   return {
     findings,
     term: fits ? term.id : null,
     verdict: fits ? 'fits' : 'against',
-    fit,
+    fit: whole,
     rank: fits ? office.rank : null,
+    isHeldElsewhere: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import { LEVEL_WORDS, RANK_WORDS, ROLES, TITLE_PHRASES, TITLE_WORDS, WEAK_WORDS } from '../lang/en/office-synonyms';
 import { foldName } from '../names/fold';
-import { stateOfName, withoutState } from './state-words';
+import { stateOfCapital, stateOfName, withoutState } from './state-words';
 
 /** A title taken apart: "Deputy Minister of National Defense" -> minister, deputy, [defence], [national]. */
 export interface OfficeTitle {
@@ -75,7 +75,7 @@ function readPart(title: string, state: string | null): OfficeTitle {
     role = 'legislator';
     levels.splice(levels.indexOf('deputy'), 1);
   }
-  if (cut >= 0) rest.push(...withStateCodes(words.slice(cut)));
+  if (cut >= 0) rest.push(...withStateCodes(words.slice(cut), role === 'ambassador'));
   const about = [...new Set(rest.map((word) => TITLE_WORDS[word] ?? word))].filter((word) => word !== '').sort();
   return {
     folded,
@@ -110,17 +110,19 @@ function withPhrases(folded: string, state: string | null): string {
   return text.trim();
 }
 
-/** States named in a title as codes, so that "the United States of America" and "the U.S." are one place. */
-function withStateCodes(words: readonly string[]): string[] {
+/**
+ * States named in a title as codes, so that "the United States of America" and "the U.S." are one place; with capitals,
+ * "Washington" too.
+ */
+function withStateCodes(words: readonly string[], hasCapitals: boolean): string[] {
+  const codeOf = (name: string) => stateOfName(name) ?? (hasCapitals ? stateOfCapital(name) : null);
   const out: string[] = [];
   for (let at = 0; at < words.length;) {
     let length = Math.min(LONGEST_STATE_NAME, words.length - at);
-    while (length > 0 && stateOfName(words.slice(at, at + length).join(' ')) === null) length--;
-    if (length === 0) out.push(words[at++] ?? '');
-    else {
-      out.push(`state:${stateOfName(words.slice(at, at + length).join(' ')) ?? ''}`);
-      at += length;
-    }
+    while (length > 0 && codeOf(words.slice(at, at + length).join(' ')) === null) length--;
+    const code = length === 0 ? null : codeOf(words.slice(at, at + length).join(' '));
+    out.push(code === null ? (words[at] ?? '') : `state:${code}`);
+    at += Math.max(1, length);
   }
   return out;
 }

@@ -7,6 +7,7 @@ import type { PersonEntry } from '../types';
 import { compareNames, isWholeName, NAME_FINDINGS, type NameFinding } from './compare-names';
 import { doesFit, officeMatcher } from './match-office';
 import { nicknamesOf } from './nicknames';
+import { isStateGuessed } from './stated-states';
 
 /** A record whose name fits, and how. */
 export interface NameMatch {
@@ -53,7 +54,9 @@ function formsOf({ name, otherForms }: PersonEntry): string[] {
 
 /** Passes those with a whole name that is the bare one, and those who ever held an office that the entry states. */
 function holdersOf(entry: PersonEntry, registry: Registry): QuickTest {
-  const matchers = entry.offices.map(officeMatcher);
+  const matchers = entry.offices.map((office) =>
+    officeMatcher(isStateGuessed(office) ? { ...office, country: null } : office),
+  );
   return ({ record, forms }) => {
     if (forms.some((form) => !form.includes(' '))) return true;
     for (const { office } of matchers.length === 0 ? [] : registry.termsOf(record.id)) {

@@ -1,14 +1,16 @@
 import type { Registry } from '../registry';
 import { stateOf } from '../registry/state';
-import { firstDayOf, lastDayOf, timeOfTerm } from '../registry/partial-date';
+import { daysBetween, firstDayOf, lastDayOf, timeOfTerm } from '../registry/partial-date';
 import type { Finding, OfficeRecord, PartialDate, PersonEntry, PersonRecord } from '../types';
 import { isWholeName, type NameFinding } from './compare-names';
 import { found } from './findings';
 import { weighOffices, type OfficeWord } from './office-findings';
 import type { NameMatch } from './person-candidates';
 import type { WeighedCandidate } from './settle';
+import { statedStates } from './stated-states';
 
 const YEARS_OF_ADULT = 18;
+const DAYS_OF_MOURNING = 365;
 
 /** A person's record weighed by all but relations: what `settle` needs, and what later findings build on. */
 export interface WeighedPerson extends WeighedCandidate {
@@ -93,20 +95,19 @@ export function statesOf(record: PersonRecord, registry: Registry): ReadonlySet<
 }
 
 function compareStates(entry: PersonEntry, states: ReadonlySet<string>, office: OfficeWord): Finding | null {
-  const stated = statedStates(entry);
-  if (stated.length === 0 || states.size === 0) return null;
-  const shared = stated.find((state) => states.has(state));
+  const { said, guessed } = statedStates(entry);
+  if (states.size === 0 || said.length + guessed.length === 0) return null;
+  const theirs = [...states].sort().join(', ');
+  const shared = said.find((state) => states.has(state));
   if (shared !== undefined) return found('sameState', shared);
-  // An ambassador who fits under the other state's name is no contradiction.
-  return office.verdict === 'fits'
-    ? null
-    : found('otherState', `${stated.join(', ')}; ${[...states].sort().join(', ')}`);
-}
-
-/** States that the story gives a person, by office or otherwise. */
-export function statedStates(entry: PersonEntry): string[] {
-  const states = [...entry.offices.map(({ country }) => stateOf(country)), stateOf(entry.country)];
-  return [...new Set(states)].filter((state) => state !== null);
+  if (said.length > 0) {
+    // An ambassador who fits under the other state's name is no contradiction.
+    return office.verdict === 'fits' ? null : found('otherState', `${said.join(', ')}; ${theirs}`);
+  }
+  const likely = guessed.find((state) => states.has(state));
+  return likely === undefined
+    ? found('otherStateInContext', `${guessed.join(', ')}; ${theirs}`)
+    : found('sameStateInContext', likely);
 }
 
 function isMadeFromStory(record: PersonRecord, registry: Registry): boolean {
@@ -116,9 +117,10 @@ function isMadeFromStory(record: PersonRecord, registry: Registry): boolean {
 function ageFindings({ birthDate, deathDate }: PersonRecord, day: PartialDate, entry: PersonEntry): Finding[] {
   const findings: Finding[] = [];
   if (deathDate !== null && lastDayOf(deathDate) < firstDayOf(day)) {
-    // The dead are named as former holders; they do not hold offices.
+    // The dead hold no offices; they are named as former holders, and for some time after their death.
     const isPast = entry.offices.length > 0 && entry.offices.every(({ status }) => status === 'former');
-    findings.push(found('deadOnDate', deathDate, isPast ? 0.2 : 1));
+    const isRecent = daysBetween(deathDate, day) <= DAYS_OF_MOURNING;
+    findings.push(found('deadOnDate', deathDate, isPast || isRecent ? 0.2 : 1));
   }
   if (birthDate !== null) {
     const adultFrom = `${Number(birthDate.slice(0, 4)) + YEARS_OF_ADULT}${firstDayOf(birthDate).slice(4)}`;
@@ -146,6 +148,8 @@ function isLinkable(entry: PersonEntry, person: WeighedPerson, isSole: boolean, 
 }
 
 function isNear(person: WeighedPerson): boolean {
-  if (person.findings.some(({ name }) => name === 'otherState')) return false;
-  return isWholeName(person.match.finding) || person.office.verdict === 'fits';
+  const isWhole = isWholeName(person.match.finding);
+  // The same name and office in another state on that day is rather a misread state than a second person.
+  if (person.findings.some(({ name }) => name === 'otherState')) return isWhole && person.office.isHeldElsewhere;
+  return isWhole || person.office.verdict === 'fits';
 }

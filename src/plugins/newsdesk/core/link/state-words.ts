@@ -10,10 +10,10 @@ const { stateOfName: STATE_OF_NAME, stateOfDemonym: STATE_OF_DEMONYM, capitals: 
 function readStates(table: string) {
   const stateOfName = new Map<string, string>();
   const stateOfDemonym = new Map<string, string>();
-  const capitals = new Set<string>();
+  const capitals = new Map<string, string>();
   for (const line of table.trim().split('\n')) {
     const [code = '', names = '', demonyms = '', stands = ''] = line.split('|');
-    for (const capital of stands.split(',')) if (capital !== '') capitals.add(foldName(capital));
+    for (const capital of stands.split(',')) if (capital !== '') capitals.set(foldName(capital), code);
     for (const name of names.split(',')) {
       const folded = foldName(name);
       if (folded !== '' && !PARTS_OF_STATES.has(folded)) stateOfName.set(folded, code);
@@ -26,6 +26,11 @@ function readStates(table: string) {
 /** ISO 3166-1 alpha-2 of a state by its folded name in English, without "the"; null for other words. */
 export function stateOfName(folded: string): string | null {
   return STATE_OF_NAME.get(folded) ?? null;
+}
+
+/** ISO 3166-1 alpha-2 of a state by its folded capital: "moscow" -> "RU". */
+export function stateOfCapital(folded: string): string | null {
+  return CAPITALS.get(folded) ?? null;
 }
 
 /** True for a state, a people or a capital, which in the news stand for a government: "seoul", "north korea". */
@@ -59,7 +64,10 @@ function stretchOfState(words: readonly string[], at: number, length: number, st
     const isOwnDemonym = state !== null && STATE_OF_DEMONYM.get(name) === state;
     return isOwnDemonym && at + length < words.length ? [at, at + length] : [at, at];
   }
+  const end = at + length;
   const of = words[at - 1] === 'the' ? at - 2 : at - 1;
-  if (words[of] === 'of') return [of, at + length];
+  // "chairman of the US Joint Chiefs": there the name stands for an adjective, and "of" belongs to what follows.
+  const isLast = end === words.length || words[end] === 'and' || words[end] === 'for';
+  if (words[of] === 'of') return isLast ? [of, end] : state === null ? [at, at] : [at, end];
   return state !== null && at === 0 ? [at, at + length] : [at, at];
 }

@@ -12,6 +12,8 @@ export type Role = string;
  */
 export const TITLE_PHRASES: readonly (readonly [phrase: string, meaning: string, states?: string])[] = [
   ['prime minister', 'premier'],
+  ['pm', 'premier'],
+  ['fm', 'minister of foreign'],
   ['vice premier', 'deputy premier'],
   ['chief of government', 'premier'],
   ['head of government', 'premier'],
@@ -140,6 +142,10 @@ export const TITLE_PHRASES: readonly (readonly [phrase: string, meaning: string,
   ['lieutenant governor', 'deputy governor'],
   ['security adviser', 'adviser of security'],
   ['high representative', 'highrepresentative'],
+  ['special representative', 'envoy'],
+  ['special envoy', 'envoy'],
+  ['presidential envoy', 'envoy'],
+  ['special coordinator', 'envoy'],
   ['permanent representative to the united nations', 'ambassador to united nations'],
   ['permanent representative', 'ambassador'],
   ['un ambassador', 'ambassador to united nations'],
@@ -305,7 +311,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
   mayor: 'mayor',
   akim: 'governor',
   ambassador: 'ambassador',
-  envoy: 'ambassador',
+  envoy: 'envoy',
   consul: 'consul',
   highrepresentative: 'high representative',
   militarychief: 'military chief',
@@ -376,7 +382,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
 /** Titles that say a rank or a form of address and no office: they neither fit an office nor contradict one. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
   (
-    'general lieutenant major colonel captain admiral vice rear commodore brigadier marshal field sergeant corporal ' +
+    'senior general lieutenant major colonel captain admiral vice rear commodore brigadier marshal field sergeant corporal ' +
     'gen lt col maj capt adm brig sgt gov sir dame lord lady dr prof professor mr mrs ms sheikh datuk tan sri tun haji ' +
     'air chief commander retired ret of the army navy fleet grand private wing squadron group flight'
   ).split(' '),

@@ -9,6 +9,8 @@ export const RANK_OF_ROLE: Readonly<Record<string, OfficeRank>> = {
   'chief minister': 'governor',
   governor: 'governor',
   ambassador: 'ambassador',
+  envoy: 'ambassador',
+  'cabinet secretary': 'agency head',
   'high representative': 'minister',
   'military chief': 'military chief',
   'attorney general': 'minister',
