@@ -5,7 +5,7 @@ import { findingText } from '../writer/finding-text';
 import type { Linked } from './analysis-answer';
 import type { Mark } from './marked-text';
 import { table } from './table';
-import { counted, countryName, languageName, officeWords, strongest, weightWords } from './wording';
+import { counted, countryName, languageName, officeWords, percent, strongest, weightWords } from './wording';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -57,8 +57,6 @@ const findingLines = (findings: readonly Finding[], colours: Colours): string[] 
     return `      ${shade(weightWords(weight).padStart(5))}  ${findingText(name)}${seen}`;
   });
 
-const percent = (score: number): string => `${Math.round(score * 100)} %`;
-
 /** What the registry says of one entry: "linked to Suh Wook (Q12345), 97 %". */
 const linkWords = (found: Link, linked: Linked, colours: Colours): string => {
   const record = toRecord(found, linked.registry);
@@ -109,7 +107,7 @@ export const explainPeople = (analysis: Analysis, linked: Linked | null, colours
   });
 
 /** A line for each body, with its link below. */
-export const explainBodies = (analysis: Analysis, linked: Linked | null, colours: Colours): string[] => {
+export const explainBodies = (analysis: Analysis, linked: Linked | null, width: number, colours: Colours): string[] => {
   if (analysis.organizations.length === 0) return [];
   const labels = labelsOf(analysis).organizations;
   const rows = analysis.organizations.map(({ name, kind, country, mentions }, index) => {
@@ -122,13 +120,13 @@ export const explainBodies = (analysis: Analysis, linked: Linked | null, colours
       found === undefined || linked === null ? '' : linkWords(found, linked, colours),
     ];
   });
-  return table(rows).split('\n');
+  return table(rows, width).split('\n');
 };
 
 const shorten = (words: string): string => (words.length > 60 ? `${words.slice(0, 40)} … ${words.slice(-16)}` : words);
 
 /** A line for each quotation: speaker, words, and the rule that found the speaker. */
-export const explainQuotes = (text: string, analysis: Analysis, colours: Colours): string[] => {
+export const explainQuotes = (text: string, analysis: Analysis, width: number, colours: Colours): string[] => {
   if (analysis.quotes.length === 0) return [];
   const rows = analysis.quotes.map(({ start, end, speaker, rule }, index) => [
     `  ${`q${index + 1}`.padStart(3)}`,
@@ -136,13 +134,13 @@ export const explainQuotes = (text: string, analysis: Analysis, colours: Colours
     quoteColour(colours)(`“${shorten(text.slice(start, end).replace(/\s+/g, ' '))}”`),
     colours.dim(findingText(rule)),
   ]);
-  return table(rows).split('\n');
+  return table(rows, width).split('\n');
 };
 
 const DATE_FROM = { given: 'given', dateline: 'from the dateline', text: 'from the text' } as const;
 
 /** Dateline, agency, date, language, and what an import would cut. */
-export const explainFrame = (text: string, analysis: Analysis, colours: Colours): string[] => {
+export const explainFrame = (text: string, analysis: Analysis, width: number, colours: Colours): string[] => {
   const { dateline, date, language, byline, publisher, removed } = analysis;
   const rows = [
     ['place', dateline?.place],
@@ -161,5 +159,5 @@ export const explainFrame = (text: string, analysis: Analysis, colours: Colours)
       `${reason}: ${shorten(text.slice(start, end).replace(/\s+/g, ' '))}`,
     ]),
   ].flatMap(([name, value]) => (name == null || value == null ? [] : [[`  ${colours.dim(name)}`, value]]));
-  return table(rows).split('\n');
+  return table(rows, width).split('\n');
 };

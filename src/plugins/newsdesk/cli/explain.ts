@@ -61,14 +61,14 @@ export const runExplain = async (path: string, options: object, terminal: Termin
     );
     return 0;
   }
-  const { colours } = terminal;
+  const { colours, tableWidth } = terminal;
   const warnings = [...outcome.story.warnings, ...analysis.warnings, ...(linked?.links.warnings ?? [])];
   const parts: [title: string, lines: string[]][] = [
     ['Story', showStory(text, analysis, terminal)],
     ['People', explainPeople(analysis, linked, colours)],
-    ['Bodies', explainBodies(analysis, linked, colours)],
-    ['Quotations', explainQuotes(text, analysis, colours)],
-    ['Frame', explainFrame(text, analysis, colours)],
+    ['Bodies', explainBodies(analysis, linked, tableWidth, colours)],
+    ['Quotations', explainQuotes(text, analysis, tableWidth, colours)],
+    ['Frame', explainFrame(text, analysis, tableWidth, colours)],
     ['Note', warnings.map(({ message }) => `  ${colours.yellow(message)}`)],
   ];
   const shown = parts.filter(([, lines]) => lines.length > 0);

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import type { ImportItemView } from '../contracts/desk';
 import { readFile } from '../readers/read-file';
 import type { ReadOutcome } from '../readers/story';
 import { startedBy, workOnDesk } from './desk-work';
 import { UsageError } from './failures';
+import { ImportReport } from './import-report';
 import { toSummary } from './import-summary';
-import { itemLines, originWidth, storyLines } from './item-lines';
 import { headline, named, parseOptions, storyDate } from './options';
-import { Progress } from './progress';
-import { originOf, readInput } from './read-input';
-import { renderSummary } from './summary';
+import { readInput } from './read-input';
 import type { Terminal } from './terminal';
 
 const schema = z.object({
@@ -83,52 +80,26 @@ const stopOnSignal = (terminal: Terminal): { isStopped: () => boolean; off: () =
 export const runImport = async (files: string[], given: object, terminal: Terminal): Promise<number> => {
   const options = parseOptions(schema, given);
   checkFiles(files, options);
-  const { source, publish, dryRun, json } = options;
+  const { source, publish, dryRun } = options;
   const request = { source, publish, dryRun, startedBy: startedBy(), withStory: dryRun || files.length === 1 };
-  const progress = new Progress(terminal, files.length);
-  const width = originWidth(files.map(originOf));
-  const { colours } = terminal;
-  let printing = Promise.resolve();
-  const report = (item: ImportItemView): void => {
-    progress.step();
-    const lines = json
-      ? [JSON.stringify({ item })]
-      : [
-          ...itemLines(item, width, colours),
-          ...(item.story === null ? [] : ['', ...storyLines(item.story, colours), '']),
-        ];
-    printing = printing.then(() => progress.print(lines.join('\n')));
-  };
+  const report = new ImportReport(terminal, files, options);
   const signals = stopOnSignal(terminal);
   const stories = readStories(files, options, terminal, signals.isStopped);
   try {
-    const answer = await workOnDesk(terminal, { command: 'import', options: request }, stories, report, (desk) =>
-      desk.importStories(stories, request, report),
+    const answer = await workOnDesk(terminal, { command: 'import', options: request }, stories, report.take, (desk) =>
+      desk.importStories(stories, request, report.take),
     );
-    const { counts, total, ...summary } = toSummary(answer);
-    await printing;
-    progress.end();
-    if (json) {
-      await terminal.print(JSON.stringify({ summary: { ...summary, counts, dryRun } }));
-    } else {
-      const { linked, suggested, made, ...outcomes } = counts;
-      const facts = {
-        stories: total,
-        outcomes,
-        linked,
-        toCheck: suggested,
-        made,
-        seconds: summary.seconds,
-        isDryRun: dryRun,
-      };
-      await terminal.print(`\n${renderSummary(facts, colours.isColorSupported)}`);
+    const summary = toSummary(answer);
+    await report.end(summary);
+    const isWhole = summary.total === files.length;
+    if (!isWhole) {
+      terminal.note(
+        `Stopped: ${summary.total} of ${files.length} files were done. Run the same command again to go on.`,
+      );
     }
-    const isWhole = total === files.length;
-    if (!isWhole)
-      terminal.note(`Stopped: ${total} of ${files.length} files were done. Run the same command again to go on.`);
-    return counts.failed > 0 || !isWhole ? 1 : 0;
+    return summary.counts.failed > 0 || !isWhole ? 1 : 0;
   } finally {
-    progress.end();
+    report.stop();
     signals.off();
   }
 };

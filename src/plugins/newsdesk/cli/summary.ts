@@ -58,7 +58,7 @@ export const renderSummary = (facts: SummaryFacts, isColoured: boolean = pc.isCo
     ['Stories', grouped(facts.stories), became.join(', ')],
     ['Linked', grouped(facts.linked), outcomes.created === undefined ? 'officials' : 'officials and bodies'],
     ['To check', grouped(facts.toCheck), ''],
-    ...(made === undefined
+    ...(made === undefined || made === 0
       ? []
       : ([['New records', grouped(made), 'internal until an editor shows them']] as [string, string, string][])),
     ...(seconds == null ? [] : ([['Time', duration(seconds), '']] as [string, string, string][])),

@@ -45,7 +45,12 @@ export class Terminal {
     }
   }
 
-  /** Columns to write in. */
+  /** Columns that a table may take: what goes into a file or a pipe is not wrapped. */
+  get tableWidth(): number {
+    return this.io.stdout.isTTY ? Math.max(this.io.stdout.columns, 40) : Infinity;
+  }
+
+  /** Columns to write text in. */
   get width(): number {
     const columns = this.io.stdout.isTTY ? this.io.stdout.columns : PLAIN_WIDTH;
     return Math.min(Math.max(columns, 40), WIDEST);

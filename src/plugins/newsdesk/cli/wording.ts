@@ -32,3 +32,6 @@ export const weightWords = (weight: number): string => `${weight < 0 ? '-' : '+'
 /** The strongest findings first, at most `most`. */
 export const strongest = (findings: readonly Finding[], most: number): Finding[] =>
   [...findings].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, most);
+
+/** "97 %"; what is not certain is never shown as 100 %. */
+export const percent = (score: number): string => `${score < 1 ? Math.min(99, Math.round(score * 100)) : 100} %`;

@@ -40,8 +40,8 @@ export class WriterBusyError extends Error {
 
 /** Longest path that every system takes for a socket, in bytes. */
 const LONGEST_PATH = 100;
-/** How long the holder has to say who it is; it answers at once unless its process hangs, in milliseconds. */
-const PATIENCE = 5000;
+/** How long the holder has to say who it is; it answers at once, unless it is just starting or hangs; in milliseconds. */
+const PATIENCE = 20_000;
 
 /** Where the holder of a database file listens: beside the file, or under a hashed name where that path is too long. */
 export const socketPath = (databaseFile: string): string => {
