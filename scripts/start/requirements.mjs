@@ -6,14 +6,35 @@ import { readEnvFile, readSetting, root } from '../project.mjs';
 const require = createRequire(import.meta.url);
 
 /**
- * The packages of a lock file by path, with their versions.
+ * @typedef {object} LockedPackage
+ * @property {string} [version]
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [devDependencies]
+ */
+
+/**
+ * The packages of a lock file by path; the project's own and the plugin's stand in it by their folders.
  * @param {string} file
- * @returns {Record<string, { version?: string }>}
+ * @returns {Record<string, LockedPackage>}
  */
 const readLock = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 
 /**
- * Checks that the packages are installed, in the versions of the lock file: after a pull they may be older.
+ * The paths at which the packages that the project and the plugin name themselves are installed.
+ * @param {Record<string, LockedPackage>} lock
+ */
+const namedPackages = (lock) =>
+  ['', 'src/plugins/newsdesk/'].flatMap((folder) => {
+    const { dependencies, devDependencies } = lock[folder.slice(0, -1)] ?? {};
+    return Object.keys({ ...dependencies, ...devDependencies }).map((name) => {
+      const own = `${folder}node_modules/${name}`;
+      return own in lock ? own : `node_modules/${name}`;
+    });
+  });
+
+/**
+ * Checks that the packages are installed, and that those which the project names have the versions of the lock file:
+ * after a pull they may be older.
  * @throws {Error} that says which command to run
  */
 export const checkPackages = () => {
@@ -22,15 +43,14 @@ export const checkPackages = () => {
     throw new Error('The packages are not installed.\nRun: npm ci');
   }
   const found = readLock(installed);
-  const outdated = Object.entries(readLock(join(root, 'package-lock.json'))).find(
-    ([path, { version }]) => path.startsWith('node_modules/') && version !== (found[path] ?? { version }).version,
-  );
-  if (outdated) {
-    const [path, { version }] = outdated;
-    const name = path.slice('node_modules/'.length);
+  const wanted = readLock(join(root, 'package-lock.json'));
+  for (const path of namedPackages(wanted)) {
+    const [is, should] = [found[path]?.version, wanted[path]?.version];
+    // One that is missing was left out on purpose: those for development, with --omit=dev.
+    if (is === undefined || is === should) continue;
     throw new Error(
-      `The installed packages are not those of package-lock.json: ${name} is ${found[path]?.version}, not ${version}.\n` +
-        'Run: npm ci',
+      `The installed packages are not those of package-lock.json: ${path.replace(/^.*node_modules\//, '')} is ${is}, not ` +
+        `${should}.\nRun: npm ci`,
     );
   }
 };
