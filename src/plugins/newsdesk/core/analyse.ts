@@ -2,6 +2,7 @@ import { assemble } from './assemble';
 import type { StoryDocument } from './document';
 import { readFrame } from './frame/read-frame';
 import { ENGINE } from './engine';
+import { addLowerBodies } from './mentions/add-lower-bodies';
 import { recogniseNames } from './mentions/recognise';
 import type { Model } from './mentions/model';
 import { usualModel } from './mentions/usual-model';
@@ -30,7 +31,7 @@ export function analyseWith(model: Model, story: StoryText, names?: KnownNames):
   const framed = readFrame(document);
   if (framed.frame.language !== null && framed.frame.language !== 'en') return notEnglish(framed);
   const split = splitSentences({ ...framed, tokens: tokenize(story.text) });
-  const marked = recogniseNames(findKnown(split), model);
+  const marked = addLowerBodies(recogniseNames(findKnown(split), model));
   const embodied = groupBodies(groupPeople(marked));
   const standings = weighOffices(embodied);
   const relations = findRelations(embodied);

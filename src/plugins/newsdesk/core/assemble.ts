@@ -13,7 +13,7 @@ function personEntry(
   standing: Standing,
   relations: StatedRelation[],
 ): PersonEntry {
-  const isOfficial = standing.offices.length > 0;
+  const isOfficial = standing.offices.length > 0 || standing.signs.length > 0;
   const name = person.name;
   const own = new Set([foldName(name), ...person.words.map((word) => word.folded)]);
   const otherForms: string[] = [];
@@ -39,6 +39,7 @@ function personEntry(
     country: standing.country,
     findings: [
       ...(person.mentions[0]?.findings ?? []).slice(0, 4),
+      ...standing.signs.slice(0, 2),
       ...standing.offices.flatMap((office) => office.findings.slice(0, 3)),
     ],
   };
@@ -66,7 +67,12 @@ export function assemble(document: Quoted, standings: Standing[], relations: Sta
     removed: frame.removed,
     sentences: document.sentences.filter((sentence) => !sentence.isSkipped).map(({ start, end }) => ({ start, end })),
     people: document.people.map((person, i) =>
-      personEntry(document, person, standings[i] ?? { offices: [], trade: null, country: null }, relations[i] ?? []),
+      personEntry(
+        document,
+        person,
+        standings[i] ?? { offices: [], trade: null, country: null, signs: [] },
+        relations[i] ?? [],
+      ),
     ),
     organizations: document.bodies.map((body) => ({
       name: body.name,

@@ -1,21 +1,28 @@
 import type { Placed } from '../document';
+import { BIT } from '../words/classes';
 
-/**
- * State that the story is about: of the dateline, else the one named most often in its first third; null where none is.
- * A state counts three times as much as a place in it.
- */
-export function stateOfStory(document: Placed): string | null {
+/** States that a story names, each with how much speaks for the story being about it. */
+export function statesOfStory(document: Placed): Map<string, number> {
+  const { gazetteer, tokens, text, frame } = document;
   const counts = new Map<string, number>();
-  const limit = Math.max(600, document.text.length / 3);
-  const dateline = document.frame.dateline;
-  for (const [i, { known }] of document.gazetteer.at) {
-    const start = document.tokens.start[i] ?? 0;
-    if (known.country === null || known.kind === 'body' || start > limit) continue;
-    const isDateline = dateline !== null && start >= dateline.start && start < dateline.end;
-    const weight = (known.kind === 'country' || known.kind === 'demonym' ? 3 : 1) + (isDateline ? 2 : 0);
+  const early = Math.max(600, text.length / 3);
+  for (const [i, { known, length }] of gazetteer.at) {
+    if (known.country === null) continue;
+    const start = tokens.start[i] ?? 0;
+    const next = tokens.word[i + length];
+    const isDateline = frame.dateline !== null && start >= frame.dateline.start && start < frame.dateline.end;
+    // "the Thai government", "Kenyan police": a state's own bodies and officers tell most.
+    const isOwner = next !== undefined && (next.bits & (BIT.officeHead | BIT.titleModifier | BIT.lowerBodyHead)) !== 0;
+    const usual = known.kind === 'body' ? 1 : known.kind === 'capital' || known.kind === 'place' ? 2 : 3;
+    const weight = (usual + (isOwner ? 2 : 0)) * (start < early ? 2 : 1) + (isDateline ? 12 : 0);
     counts.set(known.country, (counts.get(known.country) ?? 0) + weight);
   }
+  return counts;
+}
+
+/** The state that most speaks for; null where the story names none. */
+export function mostNamed(states: Map<string, number>): string | null {
   let best: string | null = null;
-  for (const [country, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = country;
+  for (const [state, weight] of states) if (best === null || weight > (states.get(best) ?? 0)) best = state;
   return best;
 }

@@ -1,4 +1,4 @@
-import { OFFICE_HEADS, STATUS_WORDS, TITLES_OF_ONE_STATE, WEAK_HEADS } from '../lang/en/offices';
+import { OFFICE_HEADS, STATUS_WORDS, TITLES_OF_ONE_STATE, TITLE_PAIRS, WEAK_HEADS } from '../lang/en/offices';
 import type { OfficeStatus } from '../types';
 import { BIT } from '../words/classes';
 import { readRows, readWords } from '../words/read-list';
@@ -8,16 +8,24 @@ const heads = new Set(readWords(OFFICE_HEADS));
 const weakHeads = new Set(readWords(WEAK_HEADS));
 const statusOf = new Map(readRows(STATUS_WORDS).map(([word, status]) => [word ?? '', status as OfficeStatus]));
 const oneState = new Map(readRows(TITLES_OF_ONE_STATE).map(([title, country]) => [title ?? '', country ?? '']));
+const pairs = new Set(readRows(TITLE_PAIRS).map(([first, second]) => `${first} ${second}`));
 
-const CANDIDATES = new Set(['candidate', 'nominee', 'front-runner', 'frontrunner', 'contender', 'challenger', 'mate']);
+const CANDIDATES = new Set([
+  'candidate',
+  'nominee',
+  'front-runner',
+  'frontrunner',
+  'contender',
+  'challenger',
+  'hopeful',
+  'mate',
+]);
 const IRREGULAR: Record<string, string> = {
   spokesmen: 'spokesman',
   spokespeople: 'spokesperson',
   councilmen: 'councilman',
   councilwomen: 'councilwoman',
   congressmen: 'congressman',
-  sens: 'sen',
-  reps: 'rep',
   deputies: 'deputy',
   secretaries: 'secretary',
 };
@@ -35,7 +43,9 @@ export interface Head {
 
 /** Reads a word as the head of a public office: "Presidents" -> president, plural; null where it is none. */
 export function readHead(word: Word | undefined): Head | null {
-  if (word === undefined || word.shape === 6) return null;
+  if (word === undefined || word.shape === 6 || (word.bits & (BIT.officeHead | BIT.rank)) === 0) {
+    if (word === undefined || !/-(?:elect|designate)$/.test(word.lower)) return null;
+  }
   let noun = word.lower;
   let status: OfficeStatus | null = null;
   const suffix = /-(?:elect|designate)$/.exec(noun);
@@ -47,10 +57,34 @@ export function readHead(word: Word | undefined): Head | null {
   if (!heads.has(noun) && !isRank) {
     const singular = IRREGULAR[noun] ?? noun.replace(/s$/, '');
     if (singular === noun || !heads.has(singular)) return null;
-    return { noun: singular, isPlural: true, isWeak: weakHeads.has(singular), isRank: false, status };
+    return {
+      noun: singular,
+      isPlural: true,
+      isWeak: weakHeads.has(singular),
+      isRank: false,
+      status: CANDIDATES.has(singular) ? 'candidate' : status,
+    };
   }
   if (CANDIDATES.has(noun)) status = 'candidate';
   return { noun, isPlural: false, isWeak: weakHeads.has(noun), isRank: isRank && !heads.has(noun), status };
+}
+
+/** Whether "general" ends an office and is no rank: "Attorney General". */
+export function isGeneralAfter(head: string, before: string): boolean {
+  return head === 'general' && pairs.has(`${before} general`);
+}
+
+/** Whether an office word may stand before another one within one title: "chief minister", "Judge President", "Lt. Gen." */
+export function mayStandBefore(
+  word: string,
+  head: string,
+  isModifier: boolean,
+  headIsRank: boolean,
+  wordIsRank: boolean,
+): boolean {
+  if (pairs.has(`${word} ${head}`)) return true;
+  if (headIsRank) return wordIsRank || word === 'chief' || word === 'vice';
+  return isModifier && !wordIsRank;
 }
 
 /** Status that a word before a title tells: "former" -> former, "then" -> former. */
@@ -60,5 +94,14 @@ export function readStatus(word: Word | undefined): OfficeStatus | null {
 
 /** State that a title names by itself: "Home Secretary" -> "GB". */
 export function stateOfTitle(title: string): string | null {
-  return oneState.get(title.toLowerCase()) ?? null;
+  return oneState.get(title.toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+/** Singular of the last word of a title: "Presidents" -> "President". */
+export function singularTitle(title: string): string {
+  return title
+    .replace(/(spokes|council|congress)men$/i, '$1man')
+    .replace(/(councilwo|congresswo)men$/i, '$1man')
+    .replace(/(?<=[a-z])ies$/, 'y')
+    .replace(/(?<=[a-zPL])s(\.?)$/, '$1');
 }

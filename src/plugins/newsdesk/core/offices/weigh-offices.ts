@@ -3,14 +3,17 @@ import type { NamedBody } from '../organizations/group-bodies';
 import type { NamedPerson } from '../people/group-people';
 import type { Finding, OrganizationKind, StatedOffice } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
-import type { FoundTitle } from './find-titles';
-import { stateOfStory } from './story-state';
+import type { FoundTitle } from './complete-title';
+import { findRoles } from './find-roles';
+import { mostNamed, statesOfStory } from './story-state';
 
 /** Offices and trade of a person. */
 export interface Standing {
   offices: StatedOffice[];
   trade: string | null;
   country: string | null;
+  /** What shows an office that the story does not name. */
+  signs: Finding[];
 }
 
 const PUBLIC = new Set<OrganizationKind>([
@@ -31,6 +34,8 @@ interface Draft {
   findings: Finding[];
 }
 
+const ABBREVIATED = /^(?:sen|rep|gov|lt\. gov)\.?$/i;
+
 const sum = (findings: Finding[]): number => findings.reduce((total, finding) => total + finding.weight, 0);
 
 /** Weighs the titles beside each person's mentions, and finds the state that each office serves. */
@@ -39,20 +44,27 @@ export function weighOffices(document: Embodied): Standing[] {
   const bodyAt = new Map<number, NamedBody>();
   for (const body of bodies)
     for (const mention of body.mentions) for (let i = mention.first; i < mention.last; i++) bodyAt.set(i, body);
+  const bodyOf = (title: FoundTitle): NamedBody | null => {
+    const mark = title.body === null ? undefined : marks[title.body];
+    return mark === undefined ? null : (bodyAt.get(mark.first) ?? bodyAt.get(mark.last - 1) ?? null);
+  };
   const drafts: Draft[] = [];
-  const standings: Standing[] = people.map(() => ({ offices: [], trade: null, country: null }));
+  const standings: Standing[] = people.map(() => ({ offices: [], trade: null, country: null, signs: [] }));
   people.forEach((person, index) => {
     const standing = standings[index] as Standing;
     for (const mention of person.mentions) {
+      standing.signs.push(...mention.signs);
       for (const title of mention.titles) {
-        const mark = title.body === null ? undefined : marks[title.body];
-        const body = mark === undefined ? null : (bodyAt.get(mark.first) ?? bodyAt.get(mark.last - 1) ?? null);
-        const draft = draftOf(index, title, body);
+        const draft = draftOf(index, title, bodyOf(title));
         if (draft === null) standing.trade ??= title.title;
         else drafts.push(draft);
       }
     }
   });
+  for (const { person, title } of findRoles(document)) {
+    const draft = draftOf(person, title, bodyOf(title));
+    if (draft !== null) drafts.push(draft);
+  }
   shareTitles(document, drafts);
   drafts.sort((a, b) => a.title.start - b.title.start);
   findStates(document, drafts);
@@ -71,6 +83,9 @@ function draftOf(person: number, title: FoundTitle, body: NamedBody | null): Dra
     findings.push({ name: 'publicBody', weight: WEIGHTS.publicBody, evidence: body.name });
   if (body !== null && PRIVATE.has(body.kind) && !title.isRank)
     findings.push({ name: 'privateBody', weight: WEIGHTS.privateBody, evidence: body.name });
+  if (body !== null && body.kind === 'other' && body.country === null && title.isWeak && !title.isRank) {
+    findings.push({ name: 'unknownBody', weight: WEIGHTS.unknownBody, evidence: body.name });
+  }
   if (sum(findings) <= WEIGHTS.threshold) return null;
   return { person, title, body, country: title.country ?? body?.country ?? null, findings };
 }
@@ -99,14 +114,37 @@ function shareTitles(document: Embodied, drafts: Draft[]): void {
         person: next,
         findings: [...draft.findings, { name: 'sharedTitle', weight: 0, evidence: draft.title.title }],
       });
-      end = people[next]?.mentions.find((mention) => mention.first === at)?.last;
+      end = skipParty(document, people[next]?.mentions.find((mention) => mention.first === at)?.last);
     }
   }
 }
 
+/** Token after "of the Civic Party" behind a name of a list. */
+function skipParty(document: Embodied, end: number | undefined): number | undefined {
+  if (end === undefined) return undefined;
+  const { tokens, bodies } = document;
+  if (!['of', 'from'].includes(tokens.word[end]?.lower ?? '')) return end;
+  const at = tokens.word[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  for (const body of bodies) for (const mention of body.mentions) if (mention.first === at) return mention.last;
+  return end;
+}
+
 /** Finds the state of each office: its own, the person's other office, the office named before, the story's. */
 function findStates(document: Embodied, drafts: Draft[]): void {
-  const ofStory = stateOfStory(document);
+  const states = statesOfStory(document);
+  const ofStory = mostNamed(states);
+  for (const draft of drafts) {
+    // "Sen." and "Rep." are American usage, but some other papers write so too.
+    if (
+      ABBREVIATED.test(draft.title.title) &&
+      draft.country === 'US' &&
+      draft.title.findings.some((finding) => finding.name === 'titleOfOneState') &&
+      ofStory !== null &&
+      !states.has('US')
+    ) {
+      draft.country = ofStory;
+    }
+  }
   const say = (draft: Draft, country: string, name: string, evidence: string): void => {
     draft.country = country;
     draft.findings.push({ name, weight: 0.5, evidence });

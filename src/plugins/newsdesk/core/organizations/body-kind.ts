@@ -1,4 +1,5 @@
-import { BODY_HEADS, COMPANY_SUFFIXES } from '../lang/en/organizations';
+import type { Split } from '../document';
+import { BODY_HEADS, COMPANY_SUFFIXES, KIND_CUES } from '../lang/en/organizations';
 import type { OrganizationKind } from '../types';
 import { readRows, readValues, readWords } from '../words/read-list';
 
@@ -66,6 +67,16 @@ export function kindOfBody(name: string): { kind: OrganizationKind; word: string
   if (/ (?:armed|air|special|security) forces? /.test(all)) return { kind: 'military', word: 'force' };
   if (all.includes(' national assembly ') || / (?:foreign|intelligence|judiciary|finance) committee /.test(all))
     return { kind: 'legislature', word: 'assembly' };
+  if (
+    / (?:republican|democratic|labour|conservative|liberal|communist|socialist) .*(?:committee|campaign|conference|congress) /.test(
+      all,
+    )
+  )
+    return { kind: 'party', word: 'party' };
+  if (/ (?:workers|teamsters|steelworkers|employees|unions?) $/.test(all) || all.includes(' trade union '))
+    return { kind: 'ngo', word: 'union' };
+  if (all.includes(' chamber of commerce ')) return { kind: 'ngo', word: 'chamber' };
+  if (all.endsWith(' campaign ')) return { kind: 'other', word: 'campaign' };
   const last = words[words.length - 1];
   if (last !== undefined && suffixes.has(last)) return { kind: 'company', word: last };
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
@@ -76,4 +87,43 @@ export function kindOfBody(name: string): { kind: OrganizationKind; word: string
     if (kind !== undefined) return { kind, word: words[i] ?? '' };
   }
   return { kind: 'other', word: '' };
+}
+
+const cues = new Map<string, { kind: OrganizationKind; side: string }>();
+for (const [kind, side, list] of readRows(KIND_CUES)) {
+  for (const word of readWords(list ?? ''))
+    cues.set(`${side} ${word}`, { kind: kind as OrganizationKind, side: side ?? '' });
+}
+
+/** Kind that the words beside a body tell where its name tells none: "the ruling ANC", "told CBC News". */
+export function kindByContext(
+  document: Split,
+  mentions: Array<{ first: number; last: number }>,
+): { kind: OrganizationKind; word: string } | null {
+  const { tokens } = document;
+  const votes = new Map<OrganizationKind, { count: number; word: string }>();
+  for (const { first, last } of mentions) {
+    const before =
+      tokens.word[first - 1]?.lower === 'the' ? tokens.word[first - 2]?.lower : tokens.word[first - 1]?.lower;
+    const possessive = /^['’]s$/.test(tokens.word[last]?.text ?? '');
+    const after = tokens.word[possessive ? last + 1 : last]?.lower;
+    for (const [side, word] of [
+      ['before', before],
+      ['after', after],
+    ]) {
+      const cue = cues.get(`${side} ${word}`);
+      if (cue === undefined) continue;
+      const vote = votes.get(cue.kind) ?? { count: 0, word: word ?? '' };
+      vote.count++;
+      votes.set(cue.kind, vote);
+    }
+  }
+  let best: { kind: OrganizationKind; word: string } | null = null;
+  let most = 0;
+  for (const [kind, { count, word }] of votes) {
+    if (count <= most) continue;
+    most = count;
+    best = { kind, word };
+  }
+  return best;
 }

@@ -4,7 +4,7 @@ import type { Finding, Mention, MentionForm, OrganizationKind } from '../types';
 import { BODY_WEIGHTS as WEIGHTS } from '../weights/bodies';
 import { BIT } from '../words/classes';
 import { lookUpKnown } from '../words/gazetteer';
-import { kindOfBody } from './body-kind';
+import { kindByContext, kindOfBody } from './body-kind';
 
 /** A mention of a body with the tokens that it covers. */
 export interface BodyMention extends Mention {
@@ -237,6 +237,13 @@ function finish(document: Peopled, draft: Draft): NamedBody {
     country = known.country;
     findings.push({ name: 'knownBody', weight: WEIGHTS.knownBody, evidence: known.name });
   } else if (word !== '') findings.push({ name: 'headOfBody', weight: WEIGHTS.headOfBody, evidence: word });
+  else {
+    const told = kindByContext(document, draft.mentions);
+    if (told !== null) {
+      kind = told.kind;
+      findings.push({ name: 'kindToldBeside', weight: WEIGHTS.kindToldBeside, evidence: told.word });
+    }
+  }
   if (country === null && kind !== 'intergovernmental') {
     for (const mention of draft.mentions) {
       let state: string | null = null;

@@ -1,6 +1,7 @@
 import type { Marked, Peopled } from '../document';
 import type { MarkedSpan } from '../mentions/recognise';
-import { type FoundTitle, TitleReader } from '../offices/find-titles';
+import type { FoundTitle } from '../offices/complete-title';
+import { TitleReader } from '../offices/find-titles';
 import type { Finding, Mention, MentionForm } from '../types';
 import { PEOPLE_WEIGHTS as WEIGHTS } from '../weights/people';
 import { BIT } from '../words/classes';
@@ -12,6 +13,8 @@ export interface NamedMention extends Mention {
   first: number;
   last: number;
   titles: FoundTitle[];
+  /** What shows an office without naming it. */
+  signs: Finding[];
   honorific: string | null;
 }
 
@@ -101,7 +104,7 @@ function mentionOf(document: Marked, reader: TitleReader, mark: MarkedSpan): Nam
     (before.bits & BIT.honorific) !== 0 &&
     before.isCapital &&
     (document.tokens.gap[mark.first] ?? 2) < 2;
-  const titles = [reader.before(mark), reader.after(mark)].filter((title) => title !== null);
+  const titles = [...reader.before(mark), ...reader.after(mark)];
   return {
     start: mark.start,
     end: mark.end,
@@ -110,6 +113,7 @@ function mentionOf(document: Marked, reader: TitleReader, mark: MarkedSpan): Nam
     form: 'full',
     findings: mark.findings,
     titles,
+    signs: reader.signs(mark),
     honorific: isHonorific ? before.lower : null,
   };
 }
@@ -145,7 +149,7 @@ function unclaimed(
       tokens.word[k]?.isCapital === true &&
       !claimed.has(k) &&
       (tokens.gap[Math.max(k, i)] ?? 0) < 2 &&
-      (tokens.word[k]?.bits ?? 0 & BIT.officeHead) === 0;
+      ((tokens.word[k]?.bits ?? 0) & BIT.officeHead) === 0;
     if (near(i + 1) || (i > 0 && near(i - 1) && sentences[sentenceOf[i] ?? 0]?.first !== i)) continue;
     const known = gazetteer.at.get(gazetteer.startOf[i] ?? -1)?.known.kind;
     // A city may be a surname too ("Austin"), unless a preposition puts it on the map.

@@ -181,7 +181,7 @@ export class QuoteReader {
     if (
       verb === start ||
       (verb === start + 1 &&
-        (this.word(start)?.bits ?? 0 & BIT.functionWord) === 0 &&
+        ((this.word(start)?.bits ?? 0) & BIT.functionWord) === 0 &&
         this.finder.mentionAt(start) === null &&
         !['he', 'she', 'they', 'it', 'police', 'officials'].includes(this.word(start)?.lower ?? ''))
     ) {

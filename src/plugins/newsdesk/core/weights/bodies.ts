@@ -9,5 +9,6 @@ export const BODY_WEIGHTS = {
   headOfNameBefore: 2,
   knownBody: 4,
   headOfBody: 2,
+  kindToldBeside: 1.5,
   stateInName: 3,
 };

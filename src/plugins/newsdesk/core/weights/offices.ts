@@ -12,5 +12,9 @@ export const OFFICE_WEIGHTS = {
   titleOfOneState: 1,
   publicBody: 2.5,
   privateBody: -4.5,
+  unknownBody: -1.5,
+  partyAndState: 3,
+  governmentOfName: 2.5,
+  roleOf: 1,
   threshold: 0,
 };

@@ -13,7 +13,8 @@ export const OFFICE_HEADS = `
   prosecutor queen registrar rep representative secretary senator sen gov sheriff speaker spokesman spokesperson spokeswoman
   shah sultan taoiseach treasurer tsar undersecretary under-secretary vice-president vice-chairman vizier warden whip
   secretary-general director-general attorney-general inspector-general governor-general under-secretary-general
-  lt-gov vice-chancellor co-leader auditor candidate front-runner frontrunner contender challenger
+  lt-gov vice-chancellor co-leader auditor candidate front-runner frontrunner contender challenger hopeful member protector
+  cm dictator aide mps mlas meps counsel magistrate secretary-treasurer whip
 `;
 
 /** Heads that need a public body, state or rank beside them: alone they are trades ("director", "head", "officer"). */
@@ -21,7 +22,7 @@ export const WEAK_HEADS = `
   administrator adviser advisor auditor cardinal chair chairman chairperson chairwoman challenger chief contender crown
   commander director duchess duke front-runner frontrunner head inspector leader lord negotiator officer official prince princess queen
   registrar representative treasurer warden candidate nominee delegate deputy secretary co-leader counselor counsellor king
-  vice-chairman vice-president president vice-chancellor police coroner director-general speaker spokesman spokesperson spokeswoman
+  member aide hopeful counsel protector vice-chairman vice-president president vice-chancellor police coroner director-general speaker spokesman spokesperson spokeswoman
 `;
 
 /** Military and police ranks, with abbreviations. */
@@ -42,7 +43,7 @@ export const TITLE_MODIFIERS = `
   rail rear regional republican resident revenue rights royal rural safety science second secretary security senior shadow social solicitor special sport sports
   staff state supreme surgeon technology territorial tourism trade traditional transport treasury union urban vice
   war water welfare women works youth chief-of-staff top co-ordinating coordinating solicitor-general deputy-prime unification gender presumptive democratic
-  vice-presidential gubernatorial congressional senate house mayoral affairs affair
+  overseas digital equality administrative intergovernmental ecological vice-presidential gubernatorial congressional mayoral affairs affair budgetary sports arts
 `;
 
 /** Titles of one or more words that name their country by themselves: title | country. */
@@ -64,6 +65,11 @@ us attorney|US
 congressman|US
 congresswoman|US
 homeland security secretary|US
+pope|VA
+sen|US
+rep|US
+gov|US
+lt. gov|US
 `;
 
 /** Words before a title that tell its status: word | status. */
@@ -102,7 +108,52 @@ export const TITLE_ADJECTIVES = `
   second-term senior sole then top two-term veteran visiting young youngest centrist conservative liberal leading prominent several three two four five
 `;
 
-/** Offices that are senior wherever they stand, by their last words; the others are not. */
-export const SENIOR_TITLES = `
-  president|prime minister|minister|chancellor|king|queen|emperor|pope|premier|taoiseach|secretary of state|foreign secretary|supreme leader|vice president|secretary-general
+/** Two office words that make one title together: first | second. */
+export const TITLE_PAIRS = `
+accountant|general
+adjutant|general
+administrator|general
+advocate|general
+attorney|general
+auditor|general
+brig|gen
+chief|executive
+chief|justice
+chief|minister
+chief|officer
+chief|secretary
+chief|whip
+comptroller|general
+consul|general
+controller|general
+crown|prince
+crown|princess
+crown|prosecutor
+deputy|chief
+deputy|director
+deputy|governor
+deputy|minister
+deputy|president
+deputy|secretary
+deputy|speaker
+director|general
+executive|secretary
+general|secretary
+governor|general
+inspector|general
+judge|president
+lieutenant|governor
+lt|gov
+maj|gen
+minister|counselor
+minister|president
+police|commissioner
+police|chief
+press|secretary
+prime|minister
+prosecutor|general
+secretary|general
+solicitor|general
+surgeon|general
+vice|president
 `;

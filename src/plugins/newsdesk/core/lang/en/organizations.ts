@@ -32,6 +32,25 @@ export const LOWER_BODY_WORDS = `
   upper lower presidential space football meteorological statistics
 `;
 
+/** Words beside a body that tell its kind: kind | side | words. */
+export const KIND_CUES = `
+company|after|ceo chief shares stock executives executive employees customers founder shareholders users
+company|before|company firm carmaker automaker retailer manufacturer conglomerate giant airline lender
+media|after|newspaper daily magazine television channel reporter reporters journalist correspondent columnist reported anchor interview website poll
+media|before|told newspaper daily magazine broadcaster agency website channel network
+ngo|after|activists activist volunteers union
+ngo|before|group charity nonprofit union organisation organization watchdog
+party|after|mp mps lawmaker lawmakers legislator legislators mla mlas candidate candidates leader leaders party supporters chairperson voters led-government coalition caucus councillor
+party|before|ruling opposition party governing
+education|after|professor student students graduate campus
+education|before|professor
+`;
+
+/** Lower-case nouns that name one body of a state right after its name: "the Indonesian military". */
+export const STATE_BODY_HEADS = `
+  army cabinet coastguard embassy force government guard junta legislature military ministry navy parliament police presidency senate forces
+`;
+
 /** Marks of a company at the end of its name. */
 export const COMPANY_SUFFIXES = `
   ag bhd bv co corp gmbh inc kg limited llc llp ltd nv oy oyj plc pte pty sa sarl se spa srl
@@ -51,79 +70,117 @@ export const BODY_WORDS = `
  * A body stands here because it is known the world over.
  */
 export const KNOWN_BODIES = `
+ABC News|media|US|
+African National Congress|party|ZA|ANC
 African Union|intergovernmental|-|AU
+Agence France-Presse|media|FR|AFP
+Airbus|company|-|
 Al Jazeera|media|QA|Al-Jazeera
 Al-Qaeda|other|-|al-Qaeda,al-Qaida,Al Qaeda
 Amazon|company|US|
 Amnesty International|ngo|-|Amnesty
+Apple|company|US|
+Arab League|intergovernmental|-|
 ASEAN|intergovernmental|-|Asean
 Associated Press|media|US|AP
 BBC|media|GB|
+Bharatiya Janata Party|party|IN|BJP
+Bloomberg|media|US|
 Blue House|government|KR|Cheong Wa Dae
 Boeing|company|US|
 Boko Haram|other|NG|
 Bundestag|legislature|DE|
+BuzzFeed|media|US|
+CBC|media|CA|CBC News
+CBS|media|US|CBS News
 Central Intelligence Agency|government|US|CIA
 CNN|media|US|
-Congress|legislature|US|
+Congress|legislature|-|
+Conservative Party|party|GB|Tories
+Democratic Party|party|-|
+Die Welt|media|DE|
 Downing Street|government|GB|
 EFE|media|ES|
+El País|media|ES|El Pais
 Eskom|company|ZA|
 European Commission|intergovernmental|-|
 European Union|intergovernmental|-|EU,E.U.
 Facebook|company|US|
 Fatah|party|PS|
 Federal Bureau of Investigation|government|US|FBI
+Federal Reserve|government|US|Fed
 FIFA|ngo|-|
-GOP|party|US|
+Financial Times|media|GB|FT
+Fox News|media|US|
 Google|company|US|
+GOP|party|US|
 Greenpeace|ngo|-|
+Group of Seven|intergovernmental|-|G7,G-7
+Group of Twenty|intergovernmental|-|G20,G-20
 Hamas|other|PS|
 Hezbollah|other|LB|Hizbullah,Hizbollah
 Houthis|other|YE|Houthi
 Huawei|company|CN|
 Human Rights Watch|ngo|-|HRW
+Instagram|company|US|
 International Atomic Energy Agency|intergovernmental|-|IAEA
 International Criminal Court|court|-|ICC
 International Monetary Fund|intergovernmental|-|IMF
 Interpol|intergovernmental|-|
 Islamic State|other|-|ISIS,ISIL,IS,Daesh
+ITV|media|GB|
 Knesset|legislature|IL|
 Kremlin|government|RU|
+Le Monde|media|FR|
 Likud|party|IL|
 Lok Sabha|legislature|IN|
 Microsoft|company|US|
+MSNBC|media|US|
 NASA|government|US|Nasa
 NATO|intergovernmental|-|Nato
+NBC|media|US|NBC News
+Netflix|company|US|
+NPR|media|US|
 OPEC|intergovernmental|-|Opec
 Organization for Economic Cooperation and Development|intergovernmental|-|OECD
 Organization of American States|intergovernmental|-|OAS
+PBS|media|US|
 Pentagon|military|US|
 Politburo|party|-|
+Politico|media|US|POLITICO
 PTI|media|IN|
 Rajya Sabha|legislature|IN|
 Red Crescent|ngo|-|
 Red Cross|ngo|-|
+Republican Party|party|US|
 Reuters|media|GB|
 Samsung|company|KR|
 Scotland Yard|government|GB|
 Sinn Fein|party|IE|Sinn Féin
+Sky News|media|GB|
+South African Broadcasting Corporation|media|ZA|SABC
 State Duma|legislature|RU|
 Taliban|other|AF|
 Tesla|company|US|
+TikTok|company|CN|
 Toyota|company|JP|
 Twitter|company|US|
 UNESCO|intergovernmental|-|Unesco
 UNHCR|intergovernmental|-|
 UNICEF|intergovernmental|-|Unicef
 United Nations|intergovernmental|-|UN,U.N.
+Univision|media|US|
+USA Today|media|US|USA TODAY
 Vatican|government|VA|
 Viber|company|-|
-White House|government|US|
+Volkswagen|company|DE|
+Vox|party|ES|
 WhatsApp|company|US|
+White House|government|US|
 World Bank|intergovernmental|-|
 World Health Organization|intergovernmental|-|WHO,World Health Organisation
 World Trade Organization|intergovernmental|-|WTO
+Yahoo|company|US|
 Yonhap|media|KR|Yonhap News Agency
 YouTube|company|US|
 `;
