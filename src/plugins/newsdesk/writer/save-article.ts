@@ -3,6 +3,7 @@ import { type BlockNode, blocksToText } from '../core/blocks';
 import type { Connection } from '../sql/connection';
 import { selectArticles, toStoredArticle, type StoredArticle } from './article';
 import { deskOf } from './desk';
+import { newDocumentId } from './document-id';
 import { fingerprint, hashText } from './hash';
 import { analyseStored } from './refresh-article';
 import { noReservedSlugs } from './records';
@@ -47,7 +48,7 @@ export const deriveFields = async (
   const isNew = draft === null;
   if (given !== '' || isNew) {
     const own = draft?.documentId ?? null;
-    const unique = (own ?? (data.contentHash as string)).slice(-8);
+    const unique = (own ?? newDocumentId()).slice(-8);
     data.slug = await freeSlug(
       db,
       table,

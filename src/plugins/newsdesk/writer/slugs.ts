@@ -38,7 +38,9 @@ export const freeSlug = async (
   };
   let slug = base;
   // Past a handful of equal names counting would ask the database once for each; the documentId is free at once.
-  for (let n = 2; await isTaken(slug); n++) slug = n < 10 ? `${base}-${n}` : `${base}-${unique}`;
+  for (let n = 2; await isTaken(slug); n++) {
+    slug = n < 10 ? `${base}-${n}` : n === 10 ? `${base}-${unique}` : `${base}-${unique}-${n}`;
+  }
   reserved.add(slug);
   return slug;
 };
