@@ -5,6 +5,7 @@ import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import type { Word } from '../words/word';
 import {
   type Head,
+  isAlwaysWeak,
   isGeneralAfter,
   mayStandBefore,
   readHead,
@@ -36,6 +37,7 @@ export interface FoundTitle extends Span {
 export const COMPLEMENT_STARTS = new Set(['of', 'for', 'to', 'in', 'at', 'on']);
 export const HYPHENS = new Set(['-', '–', '‑']);
 const LONGEST_COMPLEMENT = 14;
+const LEGISLATURES = new Set(['parliament', 'congress', 'knesset', 'senate']);
 
 interface Scan {
   first: number;
@@ -44,6 +46,8 @@ interface Scan {
   country: string | null;
   body: number | null;
   findings: Finding[];
+  /** Capitalised words of no list are taken into the title. */
+  hasUnknownWords: boolean;
 }
 
 /** Completes titles from their heads; knows where the names of the document stand. */
@@ -120,7 +124,10 @@ export class TitleCompleter {
     }
     const isRank =
       head?.isRank === true && !(scan.first < headAt && isGeneralAfter(headWord.lower, this.lower(headAt - 1)));
-    const isWeak = head?.isWeak === true && scan.first === headAt && titleEnd === headAt + 1;
+    const isWeak =
+      head?.isWeak === true &&
+      titleEnd === headAt + 1 &&
+      (scan.first === headAt || isAlwaysWeak(head) || scan.hasUnknownWords);
     if (head !== null) {
       const name = isRank ? 'rank' : isWeak ? 'weakHead' : 'strongHead';
       findings.push({ name, weight: WEIGHTS[name], evidence: title });
@@ -147,14 +154,29 @@ export class TitleCompleter {
   }
 
   private scanLeft(headAt: number, low: number, head: Head | null, headWord: Word): Scan {
-    const scan: Scan = { first: headAt, left: headAt, status: null, country: null, body: null, findings: [] };
+    const scan: Scan = {
+      first: headAt,
+      left: headAt,
+      status: null,
+      country: null,
+      body: null,
+      findings: [],
+      hasUnknownWords: false,
+    };
     let hasAdjective = false;
     let k = headAt - 1;
     for (; k >= low; k--) {
       const word = this.word(k);
       if (word === undefined || this.personAt.has(k)) break;
       const bodyMark = this.bodyEndingAt.get(k + 1);
-      if (bodyMark !== undefined) {
+      const bare = bodyMark === undefined ? undefined : this.document.marks[bodyMark];
+      // "Army chief": a bare branch belongs to the title.
+      const isBranch =
+        bare !== undefined &&
+        bare.last - bare.first === 1 &&
+        (word.bits & BIT.titleModifier) !== 0 &&
+        head?.isRank !== true;
+      if (bodyMark !== undefined && !isBranch) {
         scan.body = bodyMark;
         scan.left = this.document.marks[bodyMark]?.first ?? k;
         k = scan.left - 1;
@@ -173,7 +195,7 @@ export class TitleCompleter {
         continue;
       }
       // The end of another title's complement ("Chief of Staff | Major General") or another office before a rank.
-      const isComplementEnd = COMPLEMENT_STARTS.has(this.lower(k - 1)) && k - 1 > low && this.lower(k - 1) !== 'for';
+      const isComplementEnd = this.isComplementOf(k, low);
       if (isComplementEnd && (isModifier || other !== null)) break;
       if (
         other !== null &&
@@ -204,6 +226,7 @@ export class TitleCompleter {
         word.shape !== 4 &&
         (word.bits & (BIT.honorific | BIT.closedWord | BIT.givenName)) === 0;
       if (isTitleWord && headAt - k <= 4 && !hasAdjective && k > low && head !== null && !head.isRank) {
+        scan.hasUnknownWords = true;
         scan.first = k;
         scan.left = k;
         continue;
@@ -227,6 +250,10 @@ export class TitleCompleter {
     if (known === null || (isTitleWord && this.word(k)?.shape === 0)) return false;
     const { kind, name } = known.known;
     if (kind === 'body') return false;
+    if (this.isComplementOf(known.start, 0)) {
+      scan.left = k + 1;
+      return true;
+    }
     if (
       kind === 'capital' &&
       !['mayor', 'governor', 'councillor', 'police'].includes(head?.noun ?? '') &&
@@ -239,6 +266,12 @@ export class TitleCompleter {
     if ((kind === 'place' || kind === 'capital') && !this.isPossessive(k + 1)) scan.first = known.start;
     scan.findings.push({ name: 'stateBefore', weight: WEIGHTS.stateBefore, evidence: name });
     return true;
+  }
+
+  /** Whether the word at `k` ends the complement of another title: "Envoy to the Horn | Ambassador". */
+  private isComplementOf(k: number, low: number): boolean {
+    const at = this.lower(k - 1) === 'the' ? k - 2 : k - 1;
+    return at > low && COMPLEMENT_STARTS.has(this.lower(at)) && readHead(this.word(at - 1)) !== null;
   }
 
   private joinsModifiers(k: number, headWord: Word, low: number): boolean {
@@ -280,6 +313,9 @@ export class TitleCompleter {
     let at = from + 1;
     if (this.lower(at) === 'the') at++;
     const body = this.bodyStartingAt.get(at);
+    // "Member of Parliament" is a title as a whole.
+    if (this.lower(from - 1) === 'member' && LEGISLATURES.has(this.lower(at)) && at + 1 >= end)
+      return { end, country: null, body: null };
     if (body !== undefined) return { end: from, country: null, body };
     const state = this.document.gazetteer.at.get(at);
     if (state !== undefined && state.known.kind !== 'body') {

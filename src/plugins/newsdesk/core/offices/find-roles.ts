@@ -38,6 +38,8 @@ const PAST = new Set([
 ]);
 const NOW = new Set(['serves', 'serving', 'appointed', 'named', 'reappointed', 'remains', 'confirmed', 'acts']);
 const COMING = new Set(['elected', 'sworn', 'inaugurated', 'nominated', 'installed']);
+/** Words that tell a past office only with somebody's: "her years as". */
+const OWNED = new Set(['time', 'years', 'days', 'work', 'when', 'while', 'record', 'job', 'role', 'decades']);
 const SKIPPED = new Set([
   'the',
   'a',
@@ -79,14 +81,16 @@ export function findRoles(document: Embodied): FoundRole[] {
     for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
       while (ending < endings.length && (endings[ending]?.last ?? 0) <= i) ending++;
       if (tokens.word[i]?.lower !== 'as') continue;
-      let status: OfficeStatus | null = null;
+      let trigger = '';
       let hasPronoun = false;
       for (let k = i - 1; k >= sentence.first && k > i - REACH; k--) {
         const lower = tokens.word[k]?.lower ?? '';
-        status ??= statusOf(lower);
-        if (['his', 'her', 'he', 'she'].includes(lower)) hasPronoun = true;
+        if (['his', 'her', 'he', 'she'].includes(lower) || /^['’]s$/.test(tokens.word[k]?.text ?? ''))
+          hasPronoun = true;
+        if (trigger === '' && statusOf(lower) !== null) trigger = lower;
       }
-      if (status === null) continue;
+      const status = statusOf(trigger);
+      if (status === null || (OWNED.has(trigger) && !hasPronoun)) continue;
       const title = titleFrom(completer, i + 1, sentence.last);
       if (title === null || title.isTrade) continue;
       const before = endings[ending - 1];

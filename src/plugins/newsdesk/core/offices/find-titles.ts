@@ -63,6 +63,8 @@ export class TitleReader extends TitleCompleter {
     for (let at = i; titles.length < MOST_TITLES && at >= low;) {
       const title = this.titleEndingAt(at, low, how);
       if (title === null) break;
+      // "officials, X" and "one of the officials X" name nobody.
+      if (title.isPlural && (how.name === 'titleBeforeComma' || !this.beginsList(mark))) break;
       titles.push(title);
       at = title.left - 1;
       if (title.isTrade || title.body !== null) break;
@@ -76,6 +78,16 @@ export class TitleReader extends TitleCompleter {
         break;
     }
     return titles;
+  }
+
+  /** Whether another name follows in the same list: "Presidents X and Y". */
+  private beginsList(mark: MarkedSpan): boolean {
+    for (let k = mark.last; k < mark.last + 8; k++) {
+      const text = this.word(k)?.text;
+      if (text === undefined || text === '.') return false;
+      if (this.personAt.has(k)) return true;
+    }
+    return false;
   }
 
   private skipHonorifics(from: number, low: number): number {
@@ -137,6 +149,7 @@ export class TitleReader extends TitleCompleter {
       k++;
       while (['also', 'currently', 'now', 'still'].includes(this.lower(k))) k++;
     } else return [];
+    if (this.lower(k) === 'not' || this.lower(k) === 'no') return [];
     const how: Finding = { name, weight: WEIGHTS[name] };
     const titles: FoundTitle[] = [];
     while (titles.length < MOST_TITLES) {
@@ -173,6 +186,8 @@ export class TitleReader extends TitleCompleter {
       if (this.personAt.has(h + 1)) return null;
       if (this.isPossessive(h + 1)) return null;
       const end = this.complementEnd(h, high);
+      // "X, minister of Y Z": the title is that of the name after it.
+      if (this.personAt.has(end)) return null;
       const title = this.complete(h, end, k, how);
       return title === null ? null : { title, end };
     }

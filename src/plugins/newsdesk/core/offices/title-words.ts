@@ -1,10 +1,18 @@
-import { OFFICE_HEADS, STATUS_WORDS, TITLES_OF_ONE_STATE, TITLE_PAIRS, WEAK_HEADS } from '../lang/en/offices';
+import {
+  ALWAYS_WEAK_HEADS,
+  OFFICE_HEADS,
+  STATUS_WORDS,
+  TITLES_OF_ONE_STATE,
+  TITLE_PAIRS,
+  WEAK_HEADS,
+} from '../lang/en/offices';
 import type { OfficeStatus } from '../types';
 import { BIT } from '../words/classes';
 import { readRows, readWords } from '../words/read-list';
 import type { Word } from '../words/word';
 
 const heads = new Set(readWords(OFFICE_HEADS));
+const alwaysWeak = new Set(readWords(ALWAYS_WEAK_HEADS));
 const weakHeads = new Set(readWords(WEAK_HEADS));
 const statusOf = new Map(readRows(STATUS_WORDS).map(([word, status]) => [word ?? '', status as OfficeStatus]));
 const oneState = new Map(readRows(TITLES_OF_ONE_STATE).map(([title, country]) => [title ?? '', country ?? '']));
@@ -67,6 +75,11 @@ export function readHead(word: Word | undefined): Head | null {
   }
   if (CANDIDATES.has(noun)) status = 'candidate';
   return { noun, isPlural: false, isWeak: weakHeads.has(noun), isRank: isRank && !heads.has(noun), status };
+}
+
+/** Whether a head is weak whatever stands before it: "party member". */
+export function isAlwaysWeak(head: Head): boolean {
+  return alwaysWeak.has(head.noun);
 }
 
 /** Whether "general" ends an office and is no rank: "Attorney General". */

@@ -193,6 +193,11 @@ function bestOwner(owners: Draft[], key: string, mention: NamedMention): { draft
     ) {
       score += WEIGHTS.sameTitle;
     }
+    const isHead = mention.titles.some(
+      (title) => title.last <= mention.first && /\b(?:president|prime minister|premier|king|queen)$/i.test(title.title),
+    );
+    if (isHead && draft.mentions.some((other) => other.signs.some((sign) => sign.name === 'governmentOfName')))
+      score += WEIGHTS.sameTitle;
     if (best === null || score > best.score)
       best = {
         draft,

@@ -45,7 +45,21 @@ mark(
   heads.filter((head) => /[a-z]{3}/.test(head) && !head.endsWith('s')).map((head) => `${head}s`),
   'officeHead',
 );
-mark(['spokesmen', 'spokespeople', 'councilmen', 'councilwomen', 'congressmen', 'sens', 'reps'], 'officeHead');
+mark(
+  [
+    'deputies',
+    'secretaries',
+    'attorneys',
+    'spokesmen',
+    'spokespeople',
+    'councilmen',
+    'councilwomen',
+    'congressmen',
+    'sens',
+    'reps',
+  ],
+  'officeHead',
+);
 mark(readWords(TITLE_MODIFIERS), 'titleModifier');
 mark(readWords(RANKS), 'rank');
 mark(readWords(TRADES), 'trade');

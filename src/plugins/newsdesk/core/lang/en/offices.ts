@@ -4,46 +4,48 @@
 
 /** Nouns that name a public office by themselves or with words before them ("defence minister"). */
 export const OFFICE_HEADS = `
-  administrator admiral adviser advisor alderman aldermen ambassador assemblyman assemblywoman attaché ayatollah bailiff
-  caliph cardinal chair chairman chairperson chairwoman chancellor chargé chief chieftain
-  commander commissioner comptroller congressman congresswoman consul coroner councillor councilman councilor councilwoman counselor counsellor crown
-  delegate deputy diplomat director duchess duke emir emperor empress envoy governor head
-  inspector judge justice king lawmaker leader legislator lieutenant lord magistrate mayor
-  mep minister mla mp monarch negotiator nominee officer official ombudsman parliamentarian pm police pope premier president prince princess
-  prosecutor queen registrar rep representative secretary senator sen gov sheriff speaker spokesman spokesperson spokeswoman
-  shah sultan taoiseach treasurer tsar undersecretary under-secretary vice-president vice-chairman vizier warden whip
-  secretary-general director-general attorney-general inspector-general governor-general under-secretary-general
-  lt-gov vice-chancellor co-leader auditor candidate front-runner frontrunner contender challenger hopeful member protector
-  cm dictator aide mps mlas meps counsel magistrate secretary-treasurer whip
+  administrator admiral adviser advisor aide alderman aldermen ambassador assemblyman assemblywoman attaché attorney-general auditor
+  ayatollah bailiff caliph candidate cardinal chair chairman chairperson chairwoman challenger chancellor chargé chief chieftain cm
+  co-leader commander commissioner comptroller congressman congresswoman consul contender coroner councillor councilman councilor
+  councilwoman counsel counsellor counselor crown delegate deputy dictator diplomat director director-general duchess duke emir
+  emperor empress envoy front-runner frontrunner gov governor governor-general head hopeful inspector inspector-general judge justice
+  king lawmaker leader legislator lieutenant lord lt-gov magistrate mayor member mep meps minister mla mlas monarch mp mps negotiator
+  nominee officer official ombudsman parliamentarian pm police pope premier president prince princess prosecutor protector queen
+  registrar rep representative secretary secretary-general secretary-treasurer sen senator shah sheriff speaker spokesman
+  spokesperson spokeswoman sultan taoiseach treasurer tsar under-secretary under-secretary-general undersecretary vice-chairman
+  vice-chancellor vice-president vizier warden whip
 `;
 
 /** Heads that need a public body, state or rank beside them: alone they are trades ("director", "head", "officer"). */
 export const WEAK_HEADS = `
-  administrator adviser advisor auditor cardinal chair chairman chairperson chairwoman challenger chief contender crown
-  commander director duchess duke front-runner frontrunner head inspector leader lord negotiator officer official prince princess queen
-  registrar representative treasurer warden candidate nominee delegate deputy secretary co-leader counselor counsellor king
-  member aide hopeful counsel protector vice-chairman vice-president president vice-chancellor police coroner director-general speaker spokesman spokesperson spokeswoman
+  administrator adviser advisor aide auditor candidate cardinal chair chairman chairperson chairwoman challenger chief co-leader
+  commander contender coroner counsel counsellor counselor crown delegate deputy director director-general duchess duke front-runner
+  frontrunner head hopeful inspector king leader lord member negotiator nominee officer official police president prince princess
+  protector queen registrar representative secretary speaker spokesman spokesperson spokeswoman treasurer vice-chairman
+  vice-chancellor vice-president warden
 `;
 
 /** Military and police ranks, with abbreviations. */
 export const RANKS = `
-  adm admiral brig brigadier capt captain chief-superintendent cmdr cmdt col colonel commodore constable corporal cpl detective gen general
-  lieutenant lt ltcol lt-col lt-gen lt-general maj maj-gen major major-general brig-gen marshal pvt sergeant sgt superintendent vice-admiral rear-admiral
+  adm admiral brig brig-gen brigadier capt captain chief-superintendent cmdr cmdt col colonel commodore constable corporal cpl
+  detective gen general lieutenant lt lt-col lt-gen lt-general ltcol maj maj-gen major major-general marshal pvt rear-admiral
+  sergeant sgt superintendent vice-admiral
 `;
 
 /** Words that stand before or between the words of a title ("deputy", "prime", "foreign"). */
 export const TITLE_MODIFIERS = `
-  acting agriculture army assistant associate attorney aviation budget cabinet caretaker chargé chief climate commerce communications constitutional
-  crown cultural culture defence defense deputy development digital district domestic economic economy education
-  election electoral employment energy environment europe european executive external federal field finance financial first fisheries flag foreign
-  general grand health high higher home housing human immigration industry information infrastructure inspector intelligence
-  interim interior internal international investment joint judicial junior justice labor labour land lead legal lieutenant local
-  majority managing maritime master metropolitan military mines minority monetary national naval opposition parliamentary party
-  permanent petroleum planning police political postmaster presidential press prime principal private provincial public ranking
-  rail rear regional republican resident revenue rights royal rural safety science second secretary security senior shadow social solicitor special sport sports
-  staff state supreme surgeon technology territorial tourism trade traditional transport treasury union urban vice
-  war water welfare women works youth chief-of-staff top co-ordinating coordinating solicitor-general deputy-prime unification gender presumptive democratic
-  overseas digital equality administrative intergovernmental ecological vice-presidential gubernatorial congressional mayoral affairs affair budgetary sports arts
+  acting administrative affair affairs agriculture army arts assistant associate attorney aviation budget budgetary cabinet caretaker
+  chargé chief chief-of-staff climate co-ordinating commerce communications congressional constitutional coordinating crown cultural
+  culture defence defense deputy deputy-prime development digital district domestic ecological economic economy education election
+  electoral employment energy environment equality europe european executive external federal field finance financial first fisheries
+  flag foreign gender general grand gubernatorial health high higher home housing human immigration industry information
+  infrastructure inspector intelligence intergovernmental interim interior internal international investment joint judicial junior
+  justice labor labour lead legal lieutenant local majority managing maritime master mayoral metropolitan military mines minority
+  monetary national naval opposition overseas parliamentary permanent petroleum planning police political postmaster presidential
+  press prime principal private provincial public rail ranking rear regional resident revenue rights royal rural safety science
+  second secretary security senior shadow social solicitor solicitor-general special sport sports staff state supreme surgeon
+  technology territorial tourism trade traditional transport treasury unification union urban vice vice-presidential war water
+  welfare women works youth
 `;
 
 /** Titles of one or more words that name their country by themselves: title | country. */
@@ -103,9 +105,11 @@ president-designate|elect
 
 /** Spelled-out adjectives before a title that are no part of it. */
 export const TITLE_ADJECTIVES = `
-  beleaguered bipartisan controversial current embattled far-right fellow fiery firebrand first-term former hardline influential its late left-wing leftist likely
-  longtime long-time longest-serving new newly-appointed newly-elected outgoing popular populist powerful presumptive reformist respected right-wing
-  second-term senior sole then top two-term veteran visiting young youngest centrist conservative liberal leading prominent several three two four five
+  acclaimed beleaguered bipartisan centrist conservative controversial current democratic embattled far-right fellow fiery firebrand
+  first-term five former four hardline influential its late leading left-wing leftist liberal likely long-time longest-serving
+  longtime new newly-appointed newly-elected opposition-party outgoing party popular populist powerful presumed presumptive prominent
+  reformist republican respected retiring right-wing ruling second-term senior several sole then three top two two-term veteran
+  visiting young youngest
 `;
 
 /** Two office words that make one title together: first | second. */
@@ -156,4 +160,9 @@ secretary|general
 solicitor|general
 surgeon|general
 vice|president
+`;
+
+/** Heads that say little even with words before them ("party member", "senior aide"). */
+export const ALWAYS_WEAK_HEADS = `
+  adviser advisor aide leader member officer official
 `;
