@@ -21,7 +21,9 @@ export function linkPeople(
       const message = `More records than can be compared bear the name "${entry.name}": some were not looked at.`;
       warnings.push({ code: 'tooManyNamesakes', message });
     }
-    const candidates = weighPeople(entry, matches, registry, day);
+    const weighed = weighPeople(entry, matches, registry, day);
+    // Among those that were not looked at may be one with a better claim.
+    const candidates = isCut ? weighed.map((candidate) => ({ ...candidate, isLinkable: false })) : weighed;
     return { name: entry.name, candidates, create: newPerson(entry, seniorRanks) };
   });
   const links = settle(questions, 'person', decisions);

@@ -45,9 +45,12 @@ export function readTitle(title: string, state: string | null): readonly OfficeT
 }
 
 function partsOf(title: string): string[] {
+  // Blanks first, so that the pattern has no run of them to try over and over.
   const parts = title
-    .split(/\s*[,;/—]\s*|\s+(?:and|as)\s+(?=\p{Lu}|[a-z]+ (?:of|for)\b)/u)
-    .filter((part) => part.trim() !== '');
+    .split(/\s+/)
+    .join(' ')
+    .split(/ ?[,;/—] ?| (?:and|as) (?=\p{Lu}|[a-z]{1,30} (?:of|for)\b)/u)
+    .filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => hasRole(foldName(part)))) return [title];
   return [title, ...parts];
 }

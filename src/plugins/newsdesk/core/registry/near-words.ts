@@ -48,29 +48,40 @@ export function soundOf(word: string): string {
   return (first + sound.slice(1).replace(/[aeiouyhj]/g, '')).replace(/(.)\1+/g, '$1');
 }
 
-/** True where two words are at most one change (or two, from seven letters on; three where they sound alike and are long) apart. */
+/**
+ * True where two words are one change apart, or two from seven letters on, or three where they are long and sound alike:
+ * "mohammed" and "muhammad".
+ */
 export function isNear(a: string, b: string): boolean {
-  if (a.length < SHORTEST || b.length < SHORTEST) return false;
   const shorter = Math.min(a.length, b.length);
-  const limit = shorter >= 6 && soundOf(a) === soundOf(b) ? 3 : shorter >= 7 ? 2 : 1;
-  return distanceWithin(a, b, limit);
+  if (shorter < SHORTEST || Math.max(a.length, b.length) > LONGEST) return false;
+  const distance = distanceWithin(a, b, shorter >= 6 ? 3 : 1);
+  if (distance === null) return false;
+  return distance <= (shorter >= 7 ? 2 : 1) || soundOf(a) === soundOf(b);
 }
 
-/** Levenshtein distance of at most `limit`: a band of the table, given up as soon as a row exceeds it. */
-export function distanceWithin(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+/** Longer than any word of a name; what is longer is compared as it is. */
+const LONGEST = 40;
+const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
+
+/** Levenshtein distance of two words of at most 40 letters, or null above `limit`; given up as soon as a row exceeds it. */
+function distanceWithin(a: string, b: string, limit: number): number | null {
+  if (Math.abs(a.length - b.length) > limit) return null;
+  let [row, next]: [Uint8Array, Uint8Array] = [rows[0], rows[1]];
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
     let best = i;
+    const letter = a.charCodeAt(i - 1);
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const change = (row[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
       const cost = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next.push(cost);
+      next[j] = cost;
       if (cost < best) best = cost;
     }
-    if (best > limit) return false;
-    row = next;
+    if (best > limit) return null;
+    [row, next] = [next, row];
   }
-  return (row[b.length] ?? Number.POSITIVE_INFINITY) <= limit;
+  const distance = row[b.length] ?? Number.POSITIVE_INFINITY;
+  return distance <= limit ? distance : null;
 }
