@@ -26,15 +26,15 @@ export interface Frame {
 const LONGEST_HEADLINE = 220;
 
 /** Whether a line can be a headline: short, no address, no date, and a story follows. */
-function looksLikeHeadline(text: string, line: Paragraph, next: Paragraph | undefined): boolean {
+function looksLikeHeadline(text: string, line: Paragraph, following: Paragraph[]): boolean {
   const raw = text.slice(line.start, line.end);
-  if (next === undefined || raw.length > LONGEST_HEADLINE || dateOfLine(raw) !== null) return false;
+  if (following.length === 0 || raw.length > LONGEST_HEADLINE || dateOfLine(raw) !== null) return false;
   const words = raw.split(/\s+/).length;
   if (words < 2 || words > 32) return false;
   if (/^[a-z"“]/.test(raw) && /[.?!]["”]?$/.test(raw)) return false;
   // A headline has no full sentence inside and mostly no final stop.
   const inner = /[.!?]["”’]? \p{Lu}/u.test(raw.slice(0, -2)) && words > 20;
-  const nextLength = next.end - next.start;
+  const nextLength = Math.max(...following.map((next) => next.end - next.start));
   return !inner && (!raw.endsWith('.') || words <= 20) && nextLength > raw.length / 3;
 }
 
@@ -54,9 +54,10 @@ export function readFrame(document: StoryDocument): Framed {
   const first = lines[0];
   if (
     first !== undefined &&
-    (story.hasHeadline === true || (datelineOf(first) === null && looksLikeHeadline(text, first, lines[1])))
+    (story.hasHeadline === true || (datelineOf(first) === null && looksLikeHeadline(text, first, lines.slice(1, 6))))
   ) {
-    headline = { start: first.start, end: first.end };
+    const stop = /[;:,]$/.test(text.slice(first.start, first.end)) ? 1 : 0;
+    headline = { start: first.start, end: first.end - stop };
   }
   let dateline: Dateline | null = null;
   let byline: Frame['byline'] = null;

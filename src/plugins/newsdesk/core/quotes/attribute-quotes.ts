@@ -110,9 +110,9 @@ export class QuoteReader {
   private answerFor(quote: Placed, before: { quote: Placed; answer: Answer } | null): Answer {
     if (quote.isContinued && before !== null) return { ...before.answer, rule: 'continuedParagraph' };
     const after = this.after(quote);
-    if (after !== null) return after;
+    if (after !== null) return this.keepSpeaker(quote, after, before);
     const low = this.clauseStart(quote);
-    const ahead = this.before(quote, low);
+    const ahead = this.before(quote, low) ?? this.beforeColon(quote, low);
     if (ahead !== null) return ahead;
     const isSameParagraph = before !== null && this.paragraphOf(before.quote.first) === this.paragraphOf(quote.first);
     if (before !== null && isSameParagraph && before.answer.source !== null && before.answer.hasCue) {
@@ -128,6 +128,27 @@ export class QuoteReader {
       return { source: subject, rule: 'sameSentenceSubject', cue: null, hasCue: false };
     if (this.standsAlone(quote, low)) return this.fromNeighbours(quote, low, before) ?? NO_ANSWER;
     return NO_ANSWER;
+  }
+
+  /** "he added" after a quotation of the same paragraph goes on with its speaker. */
+  private keepSpeaker(quote: Placed, answer: Answer, before: { quote: Placed; answer: Answer } | null): Answer {
+    if (answer.source?.how !== 'pronoun' || before === null) return answer;
+    const last = before.answer.source;
+    if (last === null || last.type !== 'person' || last.index === answer.source.index) return answer;
+    if (this.paragraphOf(before.quote.first) !== this.paragraphOf(quote.first)) return answer;
+    const own = this.finder.genderOf(last.index);
+    const other = this.finder.genderOf(answer.source.index);
+    if (own !== null && other !== null && own !== other) return answer;
+    return { ...answer, source: { ...last, how: 'pronoun' }, rule: 'pronounOfLastSpeaker' };
+  }
+
+  /** `Smith: "..."` and `Said Smith: "..."` */
+  private beforeColon(quote: Placed, low: number): Answer | null {
+    const outer = tokenFrom(this.document.tokens.start, quote.outerStart);
+    if (this.word(outer - 1)?.text !== ':') return null;
+    const source = this.finder.mentionAt(outer - 2);
+    if (source === null || outer - low > 12) return null;
+    return { source, rule: 'nameBeforeColon', cue: null, hasCue: true };
   }
 
   /** Whether the quotation is the whole sentence. */

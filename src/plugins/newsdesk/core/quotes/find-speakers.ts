@@ -47,13 +47,26 @@ const PREPOSITIONS = new Set([
   'and',
   'or',
 ]);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'one',
+  'another',
+  'said',
+  'says',
+  'added',
+]);
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their']);
 const FEMALE_MARKS = new Set(['mrs', 'ms', 'miss', 'lady', 'dame', 'madam', 'baroness']);
 const MALE_MARKS = new Set(['mr', 'sir', 'lord', 'messrs']);
 
 /** Who stands where in the story, and who is meant by "he", "the minister" and the like. */
 export class SourceFinder {
-  private readonly personEnd = new Map<number, number>();
-  private readonly bodyEnd = new Map<number, number>();
   private readonly personAt = new Map<number, { index: number; first: number; last: number }>();
   private readonly bodyAt = new Map<number, { index: number; first: number; last: number }>();
   private readonly genders: Array<Gender | null>;
@@ -79,8 +92,6 @@ export class SourceFinder {
         person.parts.given === null ? null : (person.words[person.parts.isFamilyFirst ? 1 : 0]?.folded ?? null);
       return given === null ? null : genderOfName(given);
     });
-    void this.personEnd;
-    void this.bodyEnd;
   }
 
   private word(i: number) {
@@ -120,36 +131,60 @@ export class SourceFinder {
   /** "the minister" -> the minister named last before it; "a spokesman" -> unnamed. */
   private resolveDescription(i: number, low: number): Source {
     const noun = readHead(this.word(i))?.noun ?? this.word(i)?.lower ?? '';
+    const phrase = [noun];
+    let body: number | null = null;
     let k = i - 1;
-    while (
-      k >= low &&
-      i - k < 5 &&
-      (this.word(k)?.shape === 0 || this.word(k)?.isCapital === true) &&
-      !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one'].includes(this.word(k)?.lower ?? '')
-    )
-      k--;
-    if (this.word(k)?.lower === 'the' && this.mentionAt(i - 1) === null) {
-      let best: Source | null = null;
-      let bestAt = -1;
-      this.document.people.forEach((person, index) => {
-        const has =
-          (this.standings[index]?.offices ?? []).some((office) =>
-            office.title
-              .toLowerCase()
-              .split(/[-\s]+/)
-              .includes(noun),
-          ) || this.standings[index]?.trade?.toLowerCase().includes(noun);
-        if (!has) return;
-        for (const mention of person.mentions) {
-          if (mention.first < i && mention.first > bestAt) {
-            bestAt = mention.first;
-            best = { type: 'person', index, at: i, how: 'description' };
-          }
-        }
-      });
-      if (best !== null) return best;
+    for (; k >= low && i - k < 7; k--) {
+      const word = this.word(k);
+      if (word === undefined || DETERMINERS.has(word.lower) || word.shape === 6) break;
+      const named = this.mentionAt(k);
+      if (named?.type === 'person') break;
+      if (named !== null) body = named.index;
+      else phrase.unshift(word.lower);
     }
-    return { type: 'unnamed', index: -1, at: i, how: 'unnamed' };
+    const unnamed: Source = { type: 'unnamed', index: -1, at: i, how: 'unnamed' };
+    const determiner = this.word(k)?.lower ?? '';
+    const isDefinite = determiner === 'the' || (body !== null && !INDEFINITE.has(determiner));
+    if (!isDefinite || readHead(this.word(i))?.isPlural === true) return unnamed;
+    let best: Source | null = null;
+    let bestFit = 0;
+    this.document.people.forEach((person, index) => {
+      const fit = this.fitOf(index, noun, phrase, body);
+      if (fit === 0) return;
+      let at = -1;
+      for (const mention of person.mentions) if (mention.first < i) at = mention.first;
+      if (at < 0) return;
+      const total = fit * 1e7 + at;
+      if (total > bestFit) {
+        bestFit = total;
+        best = { type: 'person', index, at: i, how: 'description' };
+      }
+    });
+    return best ?? unnamed;
+  }
+
+  /** How well a person's titles fit a description: 3 the same words, 2 the same body, 1 the same head. */
+  private fitOf(person: number, noun: string, phrase: string[], body: number | null): number {
+    const standing = this.standings[person];
+    if (standing === undefined) return 0;
+    let fit = 0;
+    for (const office of standing.offices) {
+      const words = office.title
+        .toLowerCase()
+        .replace(/[.]/g, '')
+        .split(/[-\s]+/);
+      if (!words.includes(noun)) continue;
+      const isSameBody = body !== null && office.organization === this.document.bodies[body]?.name;
+      const isSame = phrase.length > 1 && phrase.slice(-2).every((word) => words.includes(word));
+      fit = Math.max(fit, isSame ? 3 : isSameBody ? 2 : 1);
+    }
+    if (fit === 0 && standing.trade?.toLowerCase().includes(noun) === true) fit = 1;
+    return fit;
+  }
+
+  /** Gender that the story or the given name tells, or null. */
+  genderOf(person: number): Gender | null {
+    return this.genders[person] ?? null;
   }
 
   /** "he" -> the subject of this sentence before it, else of the last sentences, whose gender does not speak against. */

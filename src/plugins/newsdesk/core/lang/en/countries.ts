@@ -99,7 +99,7 @@ KI|Kiribati||Tarawa
 KM|Comoros|Comorian|Moroni
 KN|Saint Kitts and Nevis,St. Kitts and Nevis||Basseterre
 KP|North Korea,DPRK,Democratic People's Republic of Korea|North Korean|Pyongyang
-KR|South Korea,Republic of Korea,ROK|South Korean,Korean|Seoul
+KR|South Korea,Korea,Republic of Korea,ROK|South Korean,Korean|Seoul
 KW|Kuwait|Kuwaiti|Kuwait City
 KZ|Kazakhstan|Kazakh,Kazakhstani|Astana,Nur-Sultan
 LA|Laos|Laotian,Lao|Vientiane

@@ -1,16 +1,22 @@
 /** Verbs that report speech, in the forms that news uses. Source: written for this project. */
 export const SPEECH_VERBS = `
-  accused accuses acknowledged acknowledges added adding adds admitted admits advised affirmed agreed agrees alleged alleges announced announces answered appealed argued
-  argues asked asking asks asserted asserts assured assures averred believes blamed boasted branded called calling calls cautioned cautions charged cited claimed claiming claims clarified
-  commented comments complained conceded concluded condemned confessed confided confirmed confirms contended contends countered criticised
-  criticized cried declared declares decried defended demanded demands denied denies denounced described describes described disclosed dismissed dubbed echoed elaborated emphasised emphasises
-  emphasised emphasized emphasizes exclaimed explained explaining explains expressed hailed hinted indicated insisted insists instructed intoned
-  joked joking labelled labeled lamented laughed maintained maintains mentioned mocked mused noted notes noting objected observed offered opined ordered pleaded pledged pleged posted praised
-  predicted predicts promised proclaimed proposed protested questioned quipped quoted quoting read reads reaffirmed reasoned recalled recalls recommended recounted
-  reiterated reiterates rejected remarked remarks reminded replied replies reported reports responded responding retorted revealed reveals rued said
-  saying says shouted shouts signalled slammed speculated spoke stated states stating stressed stresses stressing submitted suggested suggesting suggests swore talked
-  tells testified thanked thundered told touted tweeted tweets underlined underscored underscores urged urges urging voiced vowed vows warned warning
-  warns whispered wondered wrote writes writing yelled
+  accused accuses accusing acknowledged acknowledges acknowledging added adding adds admits admitted advised affirmed agreed agrees alleged
+  alleges announced announces announcing answered appealed argued argues arguing asked asking asks asserted asserting asserts assured assures
+  averred believes bemoaned blamed blaming blasted blasting boasted boasting branded branding called calling calls cautioned cautioning
+  cautions charged cited cites citing claimed claiming claims clarified commented commenting comments complained complaining conceded concedes
+  concluded condemned condemning confessed confided confirmed confirming confirms contended contending contends countered cried criticised
+  criticising criticized criticizing declared declares declaring decried decrying defended demanded demands denied denies denounced denouncing
+  denying derided described describes describing disclosed dismiss dismissed dismisses dismissing dubbed dubbing echoed elaborated emphasised
+  emphasises emphasising emphasized emphasizes emphasizing exclaimed explained explaining explains expressed expressing fumed hailed hailing
+  hinted hoped hoping indicated indicating insisted insisting insists instructed intoned joked joking labeled labeling labelled labelling
+  lambasted lambasting lamented lauded lauding laughed likened likening maintained maintaining maintains mentioned mocked mocking mused noted
+  notes noting objected observed offered opined ordered pleaded pledged pledging posted posting praised praising predicted predicts proclaimed
+  promised promising proposed proposing protested questioned questioning quipped quoted quoting read reads reaffirmed reasoned recalled
+  recalling recalls recommended recounted reiterated reiterates reiterating rejected rejecting remarked remarking remarks reminded reminding
+  replied replies replying reported reporting reports responded responding retorted revealed reveals ridiculed ridiculing rued said saying says
+  shouted shouts signalled slammed slamming slams speculated spoke stated states stating stressed stresses stressing submitted suggested
+  suggesting suggests swore talked tells testified thanked thanking thundered told touted tweeted tweeting tweets underlined underlining
+  underscored underscores urged urges urging voiced vowed vowing vows warned warning warns whispered wondered writes writing wrote yelled
 `;
 
 /** Verbs of the list above that are surely speech wherever they stand. */
