@@ -69,7 +69,7 @@ export class QuoteReader {
     const quotes: Quote[] = [];
     let before: { quote: Placed; answer: Answer } | null = null;
     for (const quote of this.quoted) {
-      const answer = this.answerFor(quote, before);
+      const answer = this.fallBack(quote, this.answerFor(quote, before), before);
       const findings = this.weigh(quote, answer);
       const total = findings.reduce((sum, finding) => sum + finding.weight, 0);
       if (total <= WEIGHTS.threshold) continue;
@@ -151,6 +151,22 @@ export class QuoteReader {
     return { source, rule: 'nameBeforeColon', cue: null, hasCue: true };
   }
 
+  /** "the former farm boy said": a description that fits nobody else is the last speaker's, where he stands near. */
+  private fallBack(quote: Placed, answer: Answer, before: { quote: Placed; answer: Answer } | null): Answer {
+    if (
+      before === null ||
+      answer.cue === null ||
+      before.answer.source === null ||
+      before.answer.source.type !== 'person'
+    )
+      return answer;
+    if (answer.source !== null && answer.source.how !== 'unnamed') return answer;
+    if (this.paragraphOf(quote.first) - this.paragraphOf(before.quote.first) > 1) return answer;
+    const verb = tokenFrom(this.document.tokens.start, answer.cue.start);
+    if (!this.finder.hasDefiniteSubject(verb)) return answer;
+    return { ...answer, source: { ...before.answer.source, how: 'description' }, rule: 'descriptionOfLastSpeaker' };
+  }
+
   /** Whether the quotation is the whole sentence. */
   private standsAlone(quote: Placed, low: number): boolean {
     const outer = tokenFrom(this.document.tokens.start, quote.outerStart);
@@ -194,7 +210,12 @@ export class QuoteReader {
     if (verb < 0 || (isStop && !(end - start <= 12))) return null;
     if (!isComma && !isStop) {
       // A partial quotation: only an attribution right after it is its own.
-      if (verb > start + 3 && this.finder.subjectIn(start, verb, this.isQuoted) === null) return null;
+      if (
+        verb > start + 3 &&
+        this.word(verb - 1)?.text !== ',' &&
+        this.finder.subjectIn(start, verb, this.isQuoted) === null
+      )
+        return null;
       if (this.cueBefore(quote, this.clauseStart(quote)) !== null) return null;
     }
     if (isStop && !isComma && verb > start + 8) return null;

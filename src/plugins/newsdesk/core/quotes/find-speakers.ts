@@ -47,6 +47,8 @@ const PREPOSITIONS = new Set([
   'and',
   'or',
 ]);
+/** Sentences that a pronoun looks back. */
+const REACH = 12;
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -191,10 +193,12 @@ export class SourceFinder {
   resolvePronoun(i: number, gender: Gender, isQuoted: (i: number) => boolean): Source | null {
     const { sentences, sentenceOf } = this.document;
     const own = sentenceOf[i] ?? 0;
-    for (let s = own; s >= Math.max(0, own - 4); s--) {
+    for (let s = own; s >= Math.max(0, own - REACH); s--) {
       const sentence = sentences[s];
       if (sentence === undefined) continue;
       const limit = s === own ? i : sentence.last;
+      const speaker = s === own ? null : this.speakerOf(s, gender, isQuoted);
+      if (speaker !== null) return { type: 'person', index: speaker, at: i, how: 'pronoun' };
       let fallback: Source | null = null;
       for (let k = sentence.first; k < limit; k++) {
         const person = this.personAt.get(k);
@@ -207,6 +211,21 @@ export class SourceFinder {
         fallback ??= source;
       }
       if (fallback !== null) return fallback;
+    }
+    return null;
+  }
+
+  /** The person right beside a verb of speech in a sentence: "..., X said" or "said X". */
+  private speakerOf(sentence: number, gender: Gender, isQuoted: (i: number) => boolean): number | null {
+    const span = this.document.sentences[sentence];
+    if (span === undefined) return null;
+    for (let k = span.last - 1; k >= span.first; k--) {
+      const word = this.word(k);
+      if (word === undefined || word.shape !== 0 || !sureVerbs.has(word.lower) || isQuoted(k)) continue;
+      const person = this.personAt.get(k - 1) ?? this.personAt.get(k + 1);
+      if (person === undefined || isQuoted(person.first)) continue;
+      const known = this.genders[person.index] ?? null;
+      if (known === null || known === gender) return person.index;
     }
     return null;
   }
@@ -405,6 +424,32 @@ export class SourceFinder {
       if (readHead(word) !== null || genericNouns.has(word.lower)) return true;
     }
     return false;
+  }
+
+  /** Whether one person is described beside a verb: "the senator said", "said the former farm boy"; no spokesman, no plural. */
+  hasDefiniteSubject(verb: number): boolean {
+    let k = verb - 1;
+    while (['also', 'has', 'had', 'later', 'then'].includes(this.lowerAt(k))) k--;
+    const noun = this.word(k);
+    if (noun === undefined || noun.shape !== 0 || this.mentionAt(k) !== null) return false;
+    if (
+      noun.lower.startsWith('spokes') ||
+      genericNouns.has(noun.lower) ||
+      (noun.bits & (BIT.speechNoun | BIT.closedWord | BIT.lowerBodyHead | BIT.bodyHead)) !== 0 ||
+      noun.lower.endsWith('s')
+    )
+      return false;
+    for (let d = k - 1; d >= k - 6 && d >= 0; d--) {
+      const lower = this.lowerAt(d);
+      if (lower === 'the') return true;
+      const word = this.word(d);
+      if (word === undefined || word.shape === 6 || (word.bits & BIT.closedWord) !== 0) return false;
+    }
+    return false;
+  }
+
+  private lowerAt(i: number): string {
+    return this.word(i)?.lower ?? '';
   }
 
   /** Span of a cue in the text. */
