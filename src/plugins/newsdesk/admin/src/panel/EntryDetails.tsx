@@ -18,6 +18,7 @@ interface EntryDetailsProps {
   isSearching: boolean;
   onVerb: (verb: PanelVerb) => void;
   onChoose: (record: string) => void;
+  onCloseSearch: () => void;
 }
 
 const Heading = ({ children }: { children: string }) => (
@@ -28,7 +29,7 @@ const Heading = ({ children }: { children: string }) => (
 
 /** Why an appearance is linked as it is, who else it could be, and what can be done. */
 export const EntryDetails = (props: EntryDetailsProps) => {
-  const { appearance, isPublished, canDecide, isSending, isSearching, onVerb, onChoose } = props;
+  const { appearance, isPublished, canDecide, isSending, isSearching, onVerb, onChoose, onCloseSearch } = props;
   const t = useTranslate();
   const { percent, moment } = useFormats();
   const { termOf } = useFacts();
@@ -107,8 +108,8 @@ export const EntryDetails = (props: EntryDetailsProps) => {
         <RecordSearch
           kind={appearance.kind}
           name={appearance.name}
-          hasFocus
           onChoose={({ documentId }) => onChoose(documentId)}
+          onClose={onCloseSearch}
         />
       )}
       {canDecide && isPublished && (

@@ -9,11 +9,13 @@ import type { Grouped } from '../text/order-appearances';
 interface EntryGroupProps {
   title: string;
   group: Grouped;
+  help: ReactNode;
+
   renderEntry: (appearance: AppearanceView) => ReactNode;
 }
 
 /** Officials or bodies of a story: those linked and to check, the rest folded away. */
-export const EntryGroup = ({ title, group, renderEntry }: EntryGroupProps) => {
+export const EntryGroup = ({ title, group, help, renderEntry }: EntryGroupProps) => {
   const t = useTranslate();
   const [isWhole, setIsWhole] = useState(false);
   const { shown, rest } = group;
@@ -27,11 +29,14 @@ export const EntryGroup = ({ title, group, renderEntry }: EntryGroupProps) => {
         <Typography variant="sigma" tag="h3" textColor="neutral600">
           {title}
         </Typography>
-        {toCheck > 0 && (
-          <Badge size="S" variant="warning">
-            {t('panel.toCheck', { count: toCheck })}
-          </Badge>
-        )}
+        <Flex gap={1}>
+          {toCheck > 0 && (
+            <Badge size="S" variant="warning">
+              {t('panel.toCheck', { count: toCheck })}
+            </Badge>
+          )}
+          {help}
+        </Flex>
       </Flex>
       <Box tag="ul">
         {shown.map(renderEntry)}

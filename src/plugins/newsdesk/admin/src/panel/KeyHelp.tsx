@@ -19,9 +19,22 @@ const LINES: readonly (readonly [string, MessageKey])[] = [
   ['?', 'keys.help'],
 ];
 
+interface KeyHelpProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  /** Entry that had the focus when the list was asked for by key: it gets it back. */
+  asker: HTMLElement | null;
+}
+
 /** A question mark that lists the keys of the panel. */
-export const KeyHelp = ({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) => {
+export const KeyHelp = ({ isOpen, onOpenChange, asker }: KeyHelpProps) => {
   const t = useTranslate();
+  const giveBack = (event: Event) => {
+    if (asker !== null) {
+      event.preventDefault();
+      asker.focus();
+    }
+  };
   return (
     <Popover.Root open={isOpen} onOpenChange={onOpenChange}>
       <Popover.Trigger>
@@ -29,7 +42,7 @@ export const KeyHelp = ({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChang
           <Question />
         </IconButton>
       </Popover.Trigger>
-      <Popover.Content align="end">
+      <Popover.Content align="end" onCloseAutoFocus={giveBack}>
         <Box padding={4}>
           <Typography variant="sigma" tag="h3" textColor="neutral600">
             {t('keys.title')}

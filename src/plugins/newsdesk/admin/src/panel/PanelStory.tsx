@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import type { ArticlePanel } from '../../../contracts/desk';
 import { StoryNotes } from '../components/StoryNotes';
@@ -25,10 +25,21 @@ export const PanelStory = ({ article, address, canDecide }: PanelStoryProps) => 
   const problemText = useProblemText();
   const { toggleNotification } = useNotification();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const [helpAsker, setHelpAsker] = useState<HTMLElement | null>(null);
   const hasUnsavedEdits = useForm('NewsdeskPanel', ({ modified }) => modified);
   const change = { ...address, hasUnsavedEdits };
   const verbs = useVerbs(change, canDecide);
   const [putBack] = usePutBackMutation();
+  const changeHelp = (isOpen: boolean) => {
+    setIsHelpOpen(isOpen);
+    if (isOpen) {
+      setHelpAsker(null);
+    }
+  };
+  const openHelp = (asker: HTMLElement) => {
+    setHelpAsker(asker);
+    setIsHelpOpen(true);
+  };
   const isEmpty = article.people.length + article.organizations.length === 0;
 
   const onPutBack = async (paragraph: number) => {
@@ -42,10 +53,10 @@ export const PanelStory = ({ article, address, canDecide }: PanelStoryProps) => 
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" style={{ overflowWrap: 'anywhere' }}>
       <StoryNotes
-        story={article}
         notes={[
           ...(hasUnsavedEdits ? [t('panel.edited')] : []),
           ...(article.hasOtherPublishedText ? [t('panel.otherText')] : []),
+          ...article.warnings,
         ]}
       />
       {isEmpty ? (
@@ -53,12 +64,13 @@ export const PanelStory = ({ article, address, canDecide }: PanelStoryProps) => 
           {t('panel.empty')}
         </Typography>
       ) : (
-        <Box position="relative">
-          <Box position="absolute" right="0" top="-3.6rem">
-            <KeyHelp isOpen={isHelpOpen} onOpenChange={setIsHelpOpen} />
-          </Box>
-          <StoryEntries article={article} verbs={verbs} canDecide={canDecide} onHelp={() => setIsHelpOpen(true)} />
-        </Box>
+        <StoryEntries
+          article={article}
+          verbs={verbs}
+          canDecide={canDecide}
+          help={<KeyHelp isOpen={isHelpOpen} onOpenChange={changeHelp} asker={helpAsker} />}
+          onHelp={openHelp}
+        />
       )}
       {article.text.trim() !== '' && (
         <WholeText

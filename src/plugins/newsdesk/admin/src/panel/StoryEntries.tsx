@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Flex } from '@strapi/design-system';
 import type { AppearanceView, ArticlePanel } from '../../../contracts/desk';
 import { useTranslate } from '../hooks/use-translate';
@@ -15,11 +15,13 @@ interface StoryEntriesProps {
   article: ArticlePanel;
   verbs: Verbs;
   canDecide: boolean;
-  onHelp: () => void;
+  /** Stands in the head of the first group. */
+  help: ReactNode;
+  onHelp: (asker: HTMLElement) => void;
 }
 
 /** All officials and bodies of an article; one can be open, and the keys act on the one that has the focus. */
-export const StoryEntries = ({ article, verbs, canDecide, onHelp }: StoryEntriesProps) => {
+export const StoryEntries = ({ article, verbs, canDecide, help, onHelp }: StoryEntriesProps) => {
   const t = useTranslate();
   const root = useRef<HTMLDivElement>(null);
   const people = useEntryOrder(article, 'people');
@@ -59,7 +61,11 @@ export const StoryEntries = ({ article, verbs, canDecide, onHelp }: StoryEntries
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) =>
     handlePanelKeys(event, {
-      onHelp,
+      onHelp: () => {
+        if (event.target instanceof HTMLElement) {
+          onHelp(event.target);
+        }
+      },
       onMove: (step) => {
         const list = headers();
         const place = list.findIndex(({ dataset }) => dataset.entry === activeKey);
@@ -70,10 +76,7 @@ export const StoryEntries = ({ article, verbs, canDecide, onHelp }: StoryEntries
           return false;
         }
         focusEntry(openKey);
-        if (verbs.searchingKey === null) {
-          setOpenKey(null);
-        }
-        verbs.closeSearch();
+        open(null);
         return true;
       },
       onVerb: (verb) => {
@@ -104,6 +107,10 @@ export const StoryEntries = ({ article, verbs, canDecide, onHelp }: StoryEntries
           isSearching={verbs.searchingKey === key}
           onVerb={(verb) => onVerb(appearance, verb)}
           onChoose={(record) => onChoose(appearance, record)}
+          onCloseSearch={() => {
+            focusEntry(key);
+            verbs.closeSearch();
+          }}
         />
       </Entry>
     );
@@ -111,8 +118,13 @@ export const StoryEntries = ({ article, verbs, canDecide, onHelp }: StoryEntries
 
   return (
     <Flex ref={root} direction="column" alignItems="stretch" gap={4} width="100%" onKeyDown={onKeyDown}>
-      <EntryGroup title={t('panel.officials')} group={people} renderEntry={renderEntry} />
-      <EntryGroup title={t('panel.bodies')} group={organizations} renderEntry={renderEntry} />
+      <EntryGroup title={t('panel.officials')} group={people} help={help} renderEntry={renderEntry} />
+      <EntryGroup
+        title={t('panel.bodies')}
+        group={organizations}
+        help={article.people.length === 0 ? help : null}
+        renderEntry={renderEntry}
+      />
     </Flex>
   );
 };

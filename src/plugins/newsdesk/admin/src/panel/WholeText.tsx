@@ -105,6 +105,7 @@ export const WholeText = ({ article, verbs, canDecide, onPutBack }: WholeTextPro
                     isSearching={verbs.searchingKey === current.key}
                     onVerb={(verb) => verbs.perform(current, verb)}
                     onChoose={(record) => verbs.choose(current, record)}
+                    onCloseSearch={verbs.closeSearch}
                   />
                 </Box>
               )}

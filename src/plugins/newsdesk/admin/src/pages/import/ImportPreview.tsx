@@ -77,15 +77,10 @@ export const ImportPreview = ({ item, phase, actions }: ImportPreviewProps) => {
           </Flex>
         )}
         {isOpen && view?.outcome === 'failed' && <HeadlineField item={item} actions={actions} />}
-        {view !== null && view.warnings.length > 0 && (
-          <Typography variant="pi" textColor="warning700">
-            {view.warnings.join(' ')}
-          </Typography>
-        )}
+        <StoryNotes notes={[...(story?.warnings ?? []), ...(view?.warnings ?? [])]} />
         {story === null && said === null && <Skeleton lines={8} label={t('list.sending')} />}
         {story !== null && (
           <>
-            <StoryNotes story={story} />
             <Box
               maxHeight={isWhole || !isLong ? 'none' : '28rem'}
               overflow="auto"

@@ -97,10 +97,11 @@ export const NamedRow = ({ item, appearance, isOpen, actions }: NamedRowProps) =
                 </Typography>
               </Typography>
             )}
-            <StateTag appearance={appearance} hasScore />
-            {correction !== undefined && (
+            {correction === undefined ? (
+              <StateTag appearance={appearance} hasScore />
+            ) : (
               <Badge size="S" variant="primary">
-                {t(`decision.${correction.verb}`)}
+                {t('named.corrected', { decision: t(`decision.${correction.verb}`) })}
               </Badge>
             )}
           </Flex>
@@ -120,8 +121,8 @@ export const NamedRow = ({ item, appearance, isOpen, actions }: NamedRowProps) =
               <RecordSearch
                 kind={kind}
                 name={name}
-                hasFocus
                 onChoose={({ documentId }) => correct('link', documentId)}
+                onClose={() => setIsSearching(false)}
               />
             </Box>
           </td>
