@@ -76,5 +76,5 @@ export const articleLayout: TypeLayout = {
     [['dateline', 12]],
     [['text', 12]],
   ],
-  columns: ['headline', 'firstPublished', 'byline', 'source'],
+  columns: ['headline', 'firstPublished', 'source'],
 };

@@ -54,9 +54,9 @@ export const personLayout: TypeLayout = {
       ['deathDate', 4],
       ['wikidataId', 4],
     ],
-    [['nationalities', 12]],
-    [['identifiers', 12]],
     [['image', 6]],
+    [['identifiers', 12]],
+    [['nationalities', 12]],
   ],
   columns: ['name', 'wikidataId', 'visibility', 'provisional'],
 };
