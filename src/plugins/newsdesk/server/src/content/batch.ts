@@ -18,7 +18,8 @@ export const batch = <Value>(load: (keys: string[]) => Promise<ReadonlyMap<strin
   const dispatch = (): void => {
     const asked = waiting;
     waiting = [];
-    load(asked.map(({ key }) => key)).then(
+    const loading = (async () => load(asked.map(({ key }) => key)))();
+    loading.then(
       (found) => asked.forEach(({ key, resolve }) => resolve(found.get(key))),
       (error: unknown) => asked.forEach(({ reject }) => reject(error)),
     );

@@ -36,14 +36,19 @@ const grantToRole = async (strapi: Core.Strapi, role: Role): Promise<void> => {
   });
 };
 
-/** Makes the plugin's permissions known to the panel and grants them, once each, to the roles Editor and Author. */
+/** Grants the plugin's permissions, once each, to the roles Editor and Author, where they are there. */
+export const grantRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const codes = GRANTS.map(({ code }) => code);
+  const roles: Role[] = await strapi.db.query(ROLE).findMany({ where: { code: { $in: codes } } });
+  for (const role of roles) await grantToRole(strapi, role);
+};
+
+/** Makes the plugin's permissions known to the panel and grants them; to be called in `bootstrap`. */
 export const grantAdminActions = async (strapi: Core.Strapi): Promise<void> => {
   await strapi
     .service('admin::permission')
     .actionProvider.registerMany(ACTIONS.map((action) => ({ ...action, section: 'plugins', pluginName: 'newsdesk' })));
-  const codes = GRANTS.map(({ code }) => code);
-  const roles: Role[] = await strapi.db.query(ROLE).findMany({ where: { code: { $in: codes } } });
-  for (const role of roles) await grantToRole(strapi, role);
+  await grantRoles(strapi);
   // At the first start of all, Strapi makes its roles after the plugins have started.
   strapi.db.lifecycles.subscribe({
     models: [ROLE],
