@@ -8,7 +8,7 @@ import { type Actor, appendDecision, inForce, isVisibilityHeld, readDecisions } 
 import { deskOf } from './desk';
 import { hashText } from './hash';
 import { type Correction, CorrectionError, linkStory } from './link-story';
-import { noReservedSlugs, writeMadeRecords } from './records';
+import { noReservedSlugs, unmakeRecord, writeMadeRecords } from './records';
 import { analyseStored, refreshArticle } from './refresh-article';
 import { readAppearances, readArticles } from './stored';
 import { type Tables, tablesOf } from './tables';
@@ -134,5 +134,6 @@ export const takeBack = (strapi: Core.Strapi, documentId: string, decision: stri
         await setVisibility(strapi, db, kind, record, { visibility: earlier, provisional });
       }
     }
+    if (found.verb === 'create' && record !== null) await unmakeRecord(strapi, db, kind, record, documentId);
     await refreshArticle(strapi, db, documentId, 'both');
   });

@@ -96,6 +96,8 @@ const LINK_VERBS = {
   reject: 'reject',
   hide: 'hide',
   none: 'none',
+  // Who makes a record public from a story says that the story means it.
+  makePublic: 'accept',
 } as const;
 
 /** Tells whether two decisions answer the same question, so that the newer stands. */

@@ -1,7 +1,10 @@
+import type { Core } from '@strapi/strapi';
+import type { EntryKind } from '../core/types';
 import { type Connection, inChunks, insertRows } from '../sql/connection';
+import { deskOf } from './desk';
 import type { MadeRecord } from './link-story';
 import { freeSlug, type Reserved } from './slugs';
-import { type Tables, toRow } from './tables';
+import { type Tables, tablesOf, toRow } from './tables';
 
 /** Slugs reserved in one run, a set a type. */
 export interface ReservedSlugs {
@@ -44,6 +47,38 @@ export const writeMadeRecords = async (
     }
     await insertRows(db, table.name, rows);
   }
+};
+
+/**
+ * Removes a record that an editor asked for in one story and then took back, unless it has become more than that: public,
+ * edited, or named by another story or another decision.
+ */
+export const unmakeRecord = async (
+  strapi: Core.Strapi,
+  db: Connection,
+  kind: EntryKind,
+  record: string,
+  article: string,
+): Promise<void> => {
+  const tables = tablesOf(strapi);
+  const { appearance, decision } = tables;
+  const table = tables[kind];
+  const row: Record<string, unknown> | undefined = await db(table.name).where('document_id', record).first();
+  if (row === undefined || row[table.column('visibility')] !== 'internal') return;
+  if (String(row[table.column('updatedAt')]) !== String(row[table.column('createdAt')])) return;
+  const elsewhere: unknown = await db(appearance.name)
+    .where(appearance.column('record'), record)
+    .whereNot(appearance.column('article'), article)
+    .first('id');
+  const otherWords: unknown = await db(decision.name)
+    .where(decision.column('record'), record)
+    .whereNotIn(decision.column('verb'), ['create', 'takeBack'])
+    .first('id');
+  if (elsewhere !== undefined || otherWords !== undefined) return;
+  await db(table.name).where('document_id', record).del();
+  await deskOf(strapi).tellRegistry((registry) =>
+    registry.apply({ remove: { [kind === 'person' ? 'people' : 'organizations']: [record] } }),
+  );
 };
 
 /** Row ids of records by documentId. */

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { makeIndexes } from '../../sql/indexes';
 import { tablesOf } from '../../writer/tables';
+import { answerFailures } from './lifecycle/answer-failures';
 import { seedAtStart } from './lifecycle/seed-at-start';
 import { grantReads } from './permissions';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  answerFailures(strapi);
   const { article } = tablesOf(strapi);
   await makeIndexes(strapi.db.connection, {
     table: article.name,

@@ -14,7 +14,8 @@ const toAnswer = (error: unknown): { status: number; name: string; message: stri
 
 /**
  * Answers what Strapi has no words for: a database that is locked, full or away (503, 507), and a decision on what has
- * changed in the meantime (409).
+ * changed in the meantime (409). To be called in `bootstrap`: what is used in `register` stands outside Strapi's own
+ * handling of errors.
  */
 export const answerFailures = (strapi: Core.Strapi): void => {
   strapi.server.use(async (context, next) => {
