@@ -29,9 +29,6 @@ const HEADS_OF_BODIES: ReadonlySet<string> = new Set([
   'chief justice',
 ]);
 const LEGISLATORS: ReadonlySet<string> = new Set(['legislator', 'senator', 'member']);
-/** Roles that without a field are the top of a state: "President" is not "President of the Senate". */
-const TOP_ROLES: ReadonlySet<string> = new Set(['president', 'premier', 'monarch', 'supreme leader', 'speaker']);
-
 const readOffices = new WeakMap<OfficeRecord, readonly OfficeTitle[]>();
 
 /** What `matchOffice` reads of a stated office. */
@@ -159,10 +156,8 @@ function compareLevels(stated: OfficeTitle, theirs: OfficeTitle): TitleFit {
 function compareDomains(stated: OfficeTitle, theirs: OfficeTitle): TitleFit {
   const [a, b] = [stated.domain, theirs.domain];
   if (a.length === 0 && b.length === 0) return compareWeak(stated.weak, theirs.weak);
-  if (a.length === 0 || b.length === 0) {
-    if (TOP_ROLES.has(stated.role ?? '') || TOP_ROLES.has(theirs.role ?? '')) return 'none';
-    return a.length === 0 ? 'broad' : 'none';
-  }
+  // "President" may be short for "President of the Senate"; "President of the Senate" is no "President".
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? 'broad' : 'none';
   const shared = a.filter((word) => b.includes(word)).length;
   if (shared === 0) return 'none';
   if (stated.role === 'ambassador') return shared === Math.max(a.length, b.length) ? 'same' : 'none';

@@ -3,7 +3,8 @@ import { stateOf } from '../registry/state';
 import { daysBetween, firstDayOf, lastDayOf, timeOfTerm } from '../registry/partial-date';
 import type { Finding, OfficeRecord, PartialDate, PersonEntry, PersonRecord } from '../types';
 import { isWholeName, type NameFinding } from './compare-names';
-import { found } from './findings';
+import { THRESHOLDS } from './data/finding-weights';
+import { found, logOdds } from './findings';
 import { weighOffices, type OfficeWord } from './office-findings';
 import type { NameMatch } from './person-candidates';
 import type { WeighedCandidate } from './settle';
@@ -34,7 +35,7 @@ export function weighPeople(
   const holders = people.filter(({ office }) => office.verdict === 'fits');
   return people.map((person) => {
     const isWhole = isWholeName(person.match.finding);
-    const isSole = isWhole ? whole.length === 1 : person.office.verdict === 'fits' && holders.length === 1;
+    const isSole = isWhole ? whole.length === 1 : person.office.verdict === 'fits' && leads(person, holders);
     const findings = isSole
       ? [...person.findings, found(isWhole ? 'soleBearer' : 'soleHolderOfFamilyName')]
       : person.findings;
@@ -45,6 +46,12 @@ export function weighPeople(
       isNear: isNear(person),
     };
   });
+}
+
+/** True where nobody else of the family name has an office that fits nearly as well. */
+function leads(person: WeighedPerson, holders: readonly WeighedPerson[]): boolean {
+  const own = logOdds(person.findings) - THRESHOLDS.margin;
+  return holders.every((other) => other === person || logOdds(other.findings) <= own);
 }
 
 function weighPerson(entry: PersonEntry, match: NameMatch, registry: Registry, day: PartialDate | null): WeighedPerson {
@@ -105,13 +112,18 @@ function compareStates(entry: PersonEntry, states: ReadonlySet<string>, office: 
     return office.verdict === 'fits' ? null : found('otherState', `${said.join(', ')}; ${theirs}`);
   }
   const likely = guessed.find((state) => states.has(state));
+  // The context of an ambassador is as often the other state.
+  if (likely === undefined && office.rank === 'ambassador') return null;
   return likely === undefined
     ? found('otherStateInContext', `${guessed.join(', ')}; ${theirs}`)
     : found('sameStateInContext', likely);
 }
 
 function isMadeFromStory(record: PersonRecord, registry: Registry): boolean {
-  return record.provisional && registry.termsOf(record.id).length === 0;
+  if (registry.termsOf(record.id).length > 0) return false;
+  // An editor's word on such a record (public, kept internal) ends `provisional`; it still holds a name and a state alone.
+  const { provisional, wikidataId, birthDate, deathDate } = record;
+  return provisional || (wikidataId === null && birthDate === null && deathDate === null);
 }
 
 function ageFindings({ birthDate, deathDate }: PersonRecord, day: PartialDate, entry: PersonEntry): Finding[] {

@@ -18,4 +18,4 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 export const NAME_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar', 'an', 'az', 'ash']);
 
 /** Endings that tell generations apart and are often left out, folded. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);

@@ -21,7 +21,7 @@ export const FINDING_WEIGHTS = {
 
   officeHeldOnDate: 5,
   similarOfficeHeldOnDate: 3.7,
-  roleHeldOnDate: 2.5,
+  roleHeldOnDate: 3.1,
   officeHeldNearDate: 3.8,
   officeBeginsSoon: 4.2,
   officeHeldBefore: 4.5,
