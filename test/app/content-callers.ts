@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Desk } from './boot';
 import { requester, type Requester } from './editors';
 
@@ -13,12 +13,16 @@ interface Tokens {
   revoke(id: number): Promise<unknown>;
 }
 
+interface Passes {
+  issue(payload: object): string | Promise<string>;
+}
+
 interface Users {
   add(user: object): Promise<{ id: number }>;
 }
 
 const unique = (): string => randomBytes(6).toString('hex');
-const query = (strapi: Core.Strapi, uid: string) => strapi.db.query(uid as UID.ContentType);
+const query = (strapi: Core.Strapi, uid: string) => strapi.db.query(uid);
 
 /** A program with an API token: with all rights, with those to read, or with some actions alone. */
 export const tokenCaller = async (
@@ -39,6 +43,8 @@ export const tokenCaller = async (
 /** A reader who has logged in: with the role "authenticated", or with one of some actions alone. */
 export const userCaller = async ({ strapi, url }: Desk, rights?: string[]): Promise<Caller> => {
   const plugin = strapi.plugin('users-permissions');
+  const users = plugin.service<Users>('user');
+  const jwt = plugin.service<Passes>('jwt');
   const name = unique();
   const roles = query(strapi, 'plugin::users-permissions.role');
   const permissions = query(strapi, 'plugin::users-permissions.permission');
@@ -49,8 +55,8 @@ export const userCaller = async ({ strapi, url }: Desk, rights?: string[]): Prom
   for (const action of rights ?? []) await permissions.create({ data: { action, role: role.id } });
   const email = `${name}@newsdesk.example`;
   const account = { username: name, email, password: `Aa1-${name}`, confirmed: true, provider: 'local', role: role.id };
-  const user = await (plugin.service('user') as Users).add(account);
-  const token: string = await plugin.service('jwt').issue({ id: user.id });
+  const user = await users.add(account);
+  const token = await jwt.issue({ id: user.id });
   return {
     ...requester(url, token),
     async remove() {

@@ -33,7 +33,7 @@ export const rowsOf = (strapi: Core.Strapi): Rows => {
 
   const insert: Rows['insert'] = async (uid, data) => {
     const type = uid as UID.ContentType;
-    const documentId = String(data.documentId ?? nextDocumentId());
+    const documentId = typeof data.documentId === 'string' ? data.documentId : nextDocumentId();
     const now = new Date().toISOString();
     const row = await strapi.db
       .query(type)

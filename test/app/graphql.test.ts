@@ -6,16 +6,42 @@ import { requester, type Requester } from './editors';
 
 const SEOUL = '(filters: { slug: { eq: "austin-and-blinken-open-seoul-talks-with-a-promise-of-ready-forces" } })';
 
-interface Answer {
-  // What a query gives is as many shapes as there are queries.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  data: any;
+interface Answer<Data = unknown> {
+  data: Data;
   errors?: { message: string; path: (string | number)[]; extensions: { code: string } }[];
 }
 
 interface Schema {
-  types: { name: string; fields: { name: string; type: object }[] | null }[];
+  types: { name: string; fields: { name: string }[] | null }[];
 }
+
+interface Named {
+  name: string;
+  person: { name?: string; slug?: string };
+  office: object | null;
+  officeOnDay: object | null;
+  mentions: object[];
+}
+
+interface Story {
+  officials: Named[];
+  otherPeople: Named[];
+  bodies: { name: string }[];
+  quotes: object[];
+  people: { name: string }[];
+}
+
+interface Stories {
+  nodes: { article: { slug: string } }[];
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
+interface Extension {
+  generate(options: object): { resolversConfig: Record<string, { auth?: { scope?: string[] } } | undefined> };
+}
+
+const ALL_TYPES = '{ __schema { types { name fields { name } } } }';
 
 describe('GraphQL', () => {
   let given: Desk;
@@ -26,16 +52,16 @@ describe('GraphQL', () => {
   });
   after(() => made.rows.remove());
 
-  const send = async (query: string, who: Requester = requester(given.url)): Promise<Answer> =>
-    (await who.request<Answer>('POST', '/graphql', { query })).body;
-  const ask = async (query: string) => {
-    const { data, errors } = await send(query);
+  const send = async <Data>(query: string, who: Requester = requester(given.url)): Promise<Answer<Data>> =>
+    (await who.request<Answer<Data>>('POST', '/graphql', { query })).body;
+  const ask = async <Data>(query: string): Promise<Data> => {
+    const { data, errors } = await send<Data>(query);
     expect(errors, JSON.stringify(errors)).to.equal(undefined);
     return data;
   };
 
   it('gives an article with officials, bodies and quotes in one request', async () => {
-    const { articles } = await ask(`{ articles${SEOUL} {
+    const { articles } = await ask<{ articles: [Story] }>(`{ articles${SEOUL} {
       officials { name person { slug } office { title country } officeOnDay { title startDate } quotes
                   mentions { start end block offset length } }
       otherPeople { person { name } relations { type of { name } } }
@@ -44,25 +70,25 @@ describe('GraphQL', () => {
       people { name }
     } }`);
     const [story] = articles;
-    const austin = story.officials.find(({ person }: { person: { slug: string } }) => person.slug === 'lloyd-austin');
+    const austin = story.officials.find(({ person }) => person.slug === 'lloyd-austin');
     expect(austin).to.deep.include({ name: 'Lloyd Austin', office: { title: 'Defence Secretary', country: 'US' } });
-    expect(austin.officeOnDay).to.deep.equal({ title: 'Secretary of Defense', startDate: '2021-01-22' });
-    expect(austin.mentions[0]).to.deep.equal({ start: 0, end: 6, block: null, offset: 0, length: 6 });
+    expect(austin?.officeOnDay).to.deep.equal({ title: 'Secretary of Defense', startDate: '2021-01-22' });
+    expect(austin?.mentions[0]).to.deep.equal({ start: 0, end: 6, block: null, offset: 0, length: 6 });
     expect(JSON.stringify(story.otherPeople)).to.contain('{"type":"sister","of":{"name":"Kim Jong-un"}}');
-    expect(story.bodies.map(({ name }: { name: string }) => name)).to.include('Pentagon');
+    expect(story.bodies.map(({ name }) => name)).to.include('Pentagon');
     expect(JSON.stringify(story.quotes)).to.contain('"organization":{"slug":"united-states-department-of-defense"}');
     const linked = [...story.officials, ...story.otherPeople].map(({ person }) => person.slug ?? person.name);
     expect(linked).to.have.length(story.people.length);
   });
 
   it('gives the same as REST', async () => {
-    const { articles } = await ask(`{ articles(filters: { slug: { eq: "trial-story-1" } }) {
+    const { articles } = await ask<{ articles: [Story] }>(`{ articles(filters: { slug: { eq: "trial-story-1" } }) {
       officials { name office { title country organization status } quotes mentions { start end block offset length }
                   officeOnDay { title country startDate endDate status }
                   person { documentId slug name givenName familyName wikidataId } }
       quotes { words start end kind places { block offset length } }
     } }`);
-    const { body } = await requester(given.url).request<Answer>('GET', '/api/newsdesk/articles/trial-story-1');
+    const { body } = await requester(given.url).request<{ data: Story }>('GET', '/api/newsdesk/articles/trial-story-1');
     const plain = (values: object[], left: string[]) =>
       values.map((value) => Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key))));
     const rest = plain(body.data.officials, ['relations']);
@@ -77,7 +103,9 @@ describe('GraphQL', () => {
     let after: string | null = null;
     do {
       const page: string = after === null ? '' : `, after: "${after}"`;
-      const { people } = await ask(`{ people(filters: { slug: { eq: "vera-trial" } }) {
+      const { people } = await ask<{
+        people: [{ offices: object[]; stories: Stories }];
+      }>(`{ people(filters: { slug: { eq: "vera-trial" } }) {
         offices { title startDate endDate organization { slug } }
         stories(first: 3${page}) {
           nodes { name article { slug } office { title } officeOnDay { title } mentions { start block offset } quotes }
@@ -90,7 +118,7 @@ describe('GraphQL', () => {
         },
       ]);
       const { nodes, hasNextPage, endCursor } = people[0].stories;
-      slugs.push(...nodes.map(({ article }: { article: { slug: string } }) => article.slug));
+      slugs.push(...nodes.map(({ article }) => article.slug));
       expect(hasNextPage).to.equal(endCursor !== null);
       after = endCursor;
     } while (after !== null);
@@ -100,7 +128,7 @@ describe('GraphQL', () => {
   it('gives the stories of a body', async () => {
     const query =
       '{ organizations(filters: { slug: { eq: "trial-office" } }) { stories { nodes { article { slug } } } } }';
-    const { organizations } = await ask(query);
+    const { organizations } = await ask<{ organizations: [{ stories: Stories }] }>(query);
     expect(organizations[0].stories.nodes).to.deep.equal([{ article: { slug: 'trial-story-1' } }]);
   });
 
@@ -145,7 +173,7 @@ describe('GraphQL', () => {
   });
 
   it('has neither queries nor types for what the machine keeps', async () => {
-    const schema: Schema = (await ask('{ __schema { types { name fields { name } } } }')).__schema;
+    const { __schema: schema } = await ask<{ __schema: Schema }>(ALL_TYPES);
     const names = schema.types.map(({ name }) => name);
     expect(names).to.include.members(['NewsdeskOffice', 'NewsdeskOfficeTerm', 'NewsdeskNamedPerson']);
     expect(names.filter((name) => /Appearance|Decision|Import|Relationship|NewsdeskSource|Finding/.test(name))).to.be
@@ -159,10 +187,9 @@ describe('GraphQL', () => {
   });
 
   it('has a permission on every field of its own', async () => {
-    const schema: Schema = (await ask('{ __schema { types { name fields { name } } } }')).__schema;
-    const extension = given.strapi.plugin('graphql').service('extension');
-    const { resolversConfig }: { resolversConfig: Record<string, { auth?: { scope?: string[] } }> } =
-      extension.generate({ typeRegistry: {} });
+    const { __schema: schema } = await ask<{ __schema: Schema }>(ALL_TYPES);
+    const extension = given.strapi.plugin('graphql').service<Extension>('extension');
+    const { resolversConfig } = extension.generate({ typeRegistry: {} });
     const own = schema.types
       .filter(({ name }) => /^Newsdesk/.test(name) && !/^NewsdeskOffice/.test(name))
       .flatMap(({ name, fields }) => (fields ?? []).map((field) => `${name}.${field.name}`));

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { UID } from '@strapi/strapi';
 import { grantRoles } from '../../src/plugins/newsdesk/server/src/permissions/admin-actions';
 import { grantPublicReads } from '../../src/plugins/newsdesk/server/src/permissions/public-reads';
 import { type Desk, desk } from './boot';
@@ -22,7 +21,7 @@ describe('permissions', () => {
     given = await desk();
   });
 
-  const query = (uid: string) => given.strapi.db.query(uid as UID.ContentType);
+  const query = (uid: string) => given.strapi.db.query(uid);
   const held = async (type: string): Promise<string[]> => {
     const rows: { action: string }[] = await query('plugin::users-permissions.permission').findMany({
       where: { role: { type } },

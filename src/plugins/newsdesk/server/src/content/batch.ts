@@ -3,8 +3,8 @@ export type Batch<Value> = (key: string) => Promise<Value | undefined>;
 
 interface Waiting<Value> {
   key: string;
-  resolve(value: Value | undefined): void;
-  reject(error: unknown): void;
+  resolve: (value: Value | undefined) => void;
+  reject: (error: unknown) => void;
 }
 
 /**

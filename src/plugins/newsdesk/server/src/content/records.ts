@@ -69,7 +69,7 @@ export const sanitise = async <Row extends { image?: FileRow | null | undefined 
 ): Promise<Row> => {
   const image = row.image;
   const signed: FileRow | null | undefined =
-    image && strapi.plugin('upload') ? await strapi.plugin('upload').service('file').signFileUrls(image) : image;
+    image && 'upload' in strapi.plugins ? await strapi.plugin('upload').service('file').signFileUrls(image) : image;
   const clean: unknown = await strapi.contentAPI.sanitize.output({ ...row, image: signed }, strapi.contentType(uid), {
     auth,
   });

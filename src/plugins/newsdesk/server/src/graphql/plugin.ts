@@ -46,8 +46,8 @@ export interface Naming {
 
 /** The two services of Strapi's GraphQL plugin that are used here; null where the project has no such plugin. */
 export const graphqlPlugin = (strapi: Core.Strapi): { extension: Extension; naming: Naming } | null => {
+  if (!('graphql' in strapi.plugins)) return null;
   const plugin = strapi.plugin('graphql');
-  if (plugin === undefined) return null;
   const extension: Extension = plugin.service('extension');
   const { naming }: { naming: Naming } = plugin.service('utils');
   return { extension, naming };

@@ -15,7 +15,7 @@ const inner = new AsyncLocalStorage<true>();
 export const contentRequest = (strapi: Core.Strapi): Request | null => {
   if (inner.getStore() === true) return null;
   const request = strapi.requestContext.get();
-  return request?.state?.route?.info?.type === 'content-api' ? request : null;
+  return request?.state.route?.info?.type === 'content-api' ? request : null;
 };
 
 /** Does `work`; what it asks of the Document Service counts as the desk's own doing and is not guarded again. */

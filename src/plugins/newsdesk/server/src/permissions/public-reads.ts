@@ -19,10 +19,9 @@ export const publicReads = (strapi: Core.Strapi): string[] => {
 
 /** Grants the public reads, once each, to the roles "public" and "authenticated" of users-permissions. */
 export const grantPublicReads = async (strapi: Core.Strapi): Promise<void> => {
-  const plugin = strapi.plugin('users-permissions');
-  if (plugin === undefined) return;
+  if (!('users-permissions' in strapi.plugins)) return;
   // Its own bootstrap runs later and makes the default permissions only where there are none at all; twice is once.
-  await plugin.service('users-permissions').initialize();
+  await strapi.plugin('users-permissions').service('users-permissions').initialize();
   const actions = publicReads(strapi);
   for (const type of ['public', 'authenticated']) {
     const role: { id: number } | null = await strapi.db.query(ROLE).findOne({ where: { type } });
