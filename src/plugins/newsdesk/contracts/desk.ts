@@ -78,7 +78,7 @@ export interface AppearanceView {
   score: number;
   record: RecordView | null;
   /** Term on which the link rests: "Minister of National Defence, 2020-09-18 to 2022-05-11". */
-  term: { title: string; startDate: string | null; endDate: string | null } | null;
+  term: { title: string; country: string | null; startDate: string | null; endDate: string | null } | null;
   /** True where an import would make, or has made, an internal record. */
   isNew: boolean;
   /** True where an editor added the record by hand and the text does not name it. */
@@ -195,7 +195,8 @@ export const importItemOptions = z.strictObject({
 
 /**
  * POST /newsdesk/import/preview and POST /newsdesk/import: multipart form with the field `options` (this, as JSON) and
- * one `files` part for each item, in the same order.
+ * one `files` part for each item. Where there are several, each part's file name is the item's name ("pasted.txt" where it
+ * has none), and no two are alike: parts come in the order in which they were received whole.
  */
 export const importOptions = z.strictObject({
   source: z.string().trim().min(1).max(255).default('import'),

@@ -83,8 +83,14 @@ const peopleLike = (registry: Registry, query: string): string[] =>
     people.map(({ record }) => record.id),
   );
 
-const bodiesLike = async (strapi: Core.Strapi, query: string, limit: number): Promise<string[]> => {
-  const found = await strapi.db.query(hostTypes(strapi).organization).findMany({
+/** Records whose names hold the letters of the query in one piece: what somebody has typed so far. */
+const recordsHolding = async (
+  strapi: Core.Strapi,
+  kind: EntryKind,
+  query: string,
+  limit: number,
+): Promise<string[]> => {
+  const found = await strapi.db.query(hostTypes(strapi)[kind]).findMany({
     select: ['documentId'],
     where: { $or: [{ name: { $containsi: query } }, { otherNames: { value: { $containsi: query } } }] },
     orderBy: { name: 'asc' },
@@ -101,7 +107,8 @@ export const searchRecords = async (
   limit: number,
 ): Promise<RecordView[]> => {
   const registry = await deskOf(strapi).registry();
-  const ids = new Set(kind === 'person' ? peopleLike(registry, query) : await bodiesLike(strapi, query, limit));
+  const known = kind === 'person' ? peopleLike(registry, query) : [];
+  const ids = new Set([...known, ...(await recordsHolding(strapi, kind, query, limit))]);
   return [...ids]
     .slice(0, limit)
     .map((id) => recordView(registry, kind, id))

@@ -11,17 +11,43 @@ import type deskService from '../services/desk';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
+/** What is wrong with a value; for one of several forms, what each of them wants. */
+const wordsOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_union' ? issue.errors.flat().map(wordsOf).join(', or: ') : issue.message;
+
 /** Checks what came in; what is wrong is answered with 400 and each field that is not right. */
 const check = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const details = result.error.issues.map(({ path, message }) => ({
-    path: path.map(String),
-    message,
+  const details = result.error.issues.map((issue) => ({
+    path: issue.path.map(String),
+    message: wordsOf(issue),
     name: 'ValidationError',
   }));
   const words = details.map(({ path, message }) => `${path.join('.') || 'request'}: ${message}`).join('; ');
   throw new errors.ValidationError(words, { errors: details });
+};
+
+interface SentPart {
+  filepath: string;
+  size: number;
+  originalFilename: string | null;
+}
+
+/** Parts in the order of the items that they belong to: they come in the order in which they were received whole. */
+const inOrder = (parts: SentPart[], items: { name: string | null }[]): SentPart[] => {
+  if (parts.length !== items.length) {
+    throw new errors.ValidationError(`${items.length} items are named, and ${parts.length} files came with them.`);
+  }
+  if (items.length === 1) return parts;
+  const byName = new Map(parts.map((part) => [part.originalFilename, part]));
+  return items.map(({ name }) => {
+    const part = byName.get(name ?? 'pasted.txt');
+    if (part === undefined || byName.size !== items.length) {
+      throw new errors.ValidationError('Several files need names that differ, each the name of its item.');
+    }
+    return part;
+  });
 };
 
 /** Gives the desk's own errors the status they have over HTTP. */
@@ -58,12 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
     const request = check(importOptions, json);
     const sent = (context.request.files as Record<string, unknown> | undefined)?.files ?? [];
-    const parts = (Array.isArray(sent) ? sent : [sent]) as { filepath: string; size: number }[];
-    if (parts.length !== request.items.length) {
-      throw new errors.ValidationError(
-        `${request.items.length} items are named, and ${parts.length} files came with them.`,
-      );
-    }
+    const parts = inOrder((Array.isArray(sent) ? sent : [sent]) as SentPart[], request.items);
     const files = await Promise.all(
       parts.map(async ({ filepath, size }, index) => ({
         // A file that is too large is not read: one byte more than is allowed says so to the reader.
