@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { atEnd } from '../setup';
 import type { Desk } from './boot';
 
 export interface Answer<Body> {
@@ -39,12 +38,10 @@ export const requester = (url: string, token?: string): Requester => ({
 
 type AdminService = {
   create(user: object): Promise<{ id: number }>;
-  deleteById(id: number): Promise<unknown>;
 };
 type RoleService = {
   findOne(query: object): Promise<{ id: number } | null>;
   create(role: object): Promise<{ id: number }>;
-  deleteByIds(ids: number[]): Promise<unknown>;
   assignPermissions(role: number, permissions: object[]): Promise<unknown>;
 };
 
@@ -52,7 +49,7 @@ const serviceOf = <Service>(strapi: Core.Strapi, name: string): Service => strap
 
 /**
  * Logs somebody in to the panel: with a role of Strapi's own by its code, or with a new role that has the given
- * permissions alone. Role and account are gone at the end of the run.
+ * permissions alone.
  */
 export const logIn = async (
   { strapi, url }: Desk,
@@ -71,11 +68,7 @@ export const logIn = async (
   if (isOwn) await roles.assignPermissions(held.id, role.permissions);
   const password = `Aa1-${randomBytes(12).toString('hex')}`;
   const email = `${unique}@newsdesk.example`;
-  const user = await users.create({ ...name, email, password, isActive: true, roles: [held.id] });
-  atEnd(async () => {
-    await users.deleteById(user.id);
-    if (isOwn) await roles.deleteByIds([held.id]);
-  });
+  await users.create({ ...name, email, password, isActive: true, roles: [held.id] });
   const { status, body } = await requester(url).request<{ data: { token: string } }>('POST', '/admin/login', {
     email,
     password,
@@ -88,10 +81,8 @@ export const logIn = async (
 export const apiClient = async ({ strapi, url }: Desk): Promise<Requester> => {
   const tokens = serviceOf<{
     create(token: object): Promise<{ id: number; accessKey: string }>;
-    revoke(id: number): Promise<unknown>;
   }>(strapi, 'api-token');
   const name = `Client ${randomBytes(6).toString('hex')}`;
   const token = await tokens.create({ name, description: '', type: 'full-access', lifespan: null });
-  atEnd(async () => void (await tokens.revoke(token.id)));
   return requester(url, token.accessKey);
 };
