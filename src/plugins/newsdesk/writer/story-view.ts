@@ -117,7 +117,10 @@ const appearanceView = (source: ViewSource, registry: Registry, one: Appearance)
     state,
     score,
     record: one.record === null ? null : recordView(registry, kind, one.record, one.term),
-    term: term === null ? null : { title: term.title, startDate: term.startDate, endDate: term.endDate },
+    term:
+      term === null
+        ? null
+        : { title: term.title, country: term.country, startDate: term.startDate, endDate: term.endDate },
     isNew,
     isByHand: one.byHand,
     mentions: one.mentions.map(([start, end]) => ({ start, end })),

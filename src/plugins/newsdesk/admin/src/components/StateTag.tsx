@@ -15,9 +15,10 @@ const VARIANTS = {
 export const StateTag = ({ appearance, hasScore = false }: { appearance: AppearanceView; hasScore?: boolean }) => {
   const t = useTranslate();
   const { percent } = useFormats();
-  const { state, isNew, score } = appearance;
-  if (isNew && (state === 'linked' || state === 'none')) {
-    return <Badge size="S">{t('state.new')}</Badge>;
+  const { state, isNew, score, record } = appearance;
+  const isInternal = record?.visibility === 'internal';
+  if (state === 'linked' && (isNew || isInternal)) {
+    return <Badge size="S">{t(isNew || record?.provisional === true ? 'state.new' : 'state.internal')}</Badge>;
   }
   const isScored = (state === 'suggested' || (state === 'linked' && hasScore)) && score > 0;
   return (

@@ -20,7 +20,8 @@ export const useFacts = (): Facts => {
   const officeOf = useCallback(
     ({ kind, term, office, country: stated, classification }: AppearanceView): string | null => {
       const title = kind === 'person' ? (term?.title ?? office?.title) : classification;
-      const code = office?.country ?? stated;
+      // What the registry says of the term goes before what was read in the text.
+      const code = term === null ? (office?.country ?? stated) : term.country;
       const place = code === null ? null : country(code);
       const isSaid = place !== null && title?.includes(place) === true;
       const parts = [title, isSaid ? null : place].filter((part) => part !== null && part !== undefined && part !== '');

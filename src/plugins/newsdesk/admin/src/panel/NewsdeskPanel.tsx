@@ -1,7 +1,11 @@
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '../components/Skeleton';
 import { useDeskPermissions } from '../hooks/use-desk-permissions';
 import { useDeskTypes } from '../hooks/use-desk-types';
 import { useTranslate } from '../hooks/use-translate';
-import { PanelBody } from './PanelBody';
+
+// Loaded with the first article that is opened.
+const PanelBody = lazy(() => import('./PanelBody').then((module) => ({ default: module.PanelBody })));
 
 /** What of the Content Manager's edit view the panel is told. */
 interface NewsdeskPanelProps {
@@ -22,13 +26,15 @@ export const NewsdeskPanel = ({ activeTab, model, documentId, document }: Newsde
   return {
     title: t('plugin.name'),
     content: (
-      <PanelBody
-        model={model}
-        documentId={documentId}
-        status={activeTab === 'published' ? 'published' : 'draft'}
-        savedAt={document?.updatedAt ?? null}
-        canDecide={canDecide}
-      />
+      <Suspense fallback={<Skeleton lines={6} label={t('panel.loading')} />}>
+        <PanelBody
+          model={model}
+          documentId={documentId}
+          status={activeTab === 'published' ? 'published' : 'draft'}
+          savedAt={document?.updatedAt ?? null}
+          canDecide={canDecide}
+        />
+      </Suspense>
     ),
   };
 };

@@ -29,7 +29,7 @@ export const verbsOf = ({ state, record, isNew, decision }: AppearanceView): Pan
     reject: record !== null && isOpen,
     another: true,
     hide: isOpen,
-    create: !isNew && !(isBound && record !== null),
+    create: !isNew && !isBound && record?.provisional !== true,
     makePublic: hasInternal,
     keepInternal: hasInternal && record.provisional && decision?.verb !== 'keepInternal',
     takeBack: decision !== null,

@@ -13,14 +13,15 @@ const isConflict = (error: unknown): boolean =>
 
 /** What a change makes stale: the relation fields, the list and the open form; after a conflict the panel itself. */
 const staleAfter = (_answer: unknown, error: unknown, change: ArticleChange) => {
-  if (error !== undefined && error !== null) {
-    return isConflict(error) ? [articleTag(change.documentId)] : [];
+  const isRefused = error !== undefined && error !== null;
+  if (isRefused && !isConflict(error)) {
+    return [];
   }
   return [
     'Relations' as const,
     { type: 'Document' as const, id: `${change.model}_LIST` },
     ...(change.hasUnsavedEdits ? [] : [{ type: 'Document' as const, id: `${change.model}_${change.documentId}` }]),
-    ...(change.status === 'draft' ? [] : [articleTag(change.documentId)]),
+    ...(change.status === 'draft' && !isRefused ? [] : [articleTag(change.documentId)]),
   ];
 };
 

@@ -12,11 +12,11 @@ export interface Mark {
 }
 
 /** Tone in which an appearance is marked, by its kind and state. */
-export const toneOf = ({ state, kind, isNew }: Pick<AppearanceView, 'state' | 'kind' | 'isNew'>): MarkTone => {
+export const toneOf = ({ state, kind }: Pick<AppearanceView, 'state' | 'kind'>): MarkTone => {
   if (state === 'suggested') {
     return 'check';
   }
-  if (state === 'linked' || (state === 'none' && isNew)) {
+  if (state === 'linked') {
     return kind === 'person' ? 'person' : 'body';
   }
   return 'plain';

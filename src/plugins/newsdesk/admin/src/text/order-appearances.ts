@@ -10,7 +10,7 @@ export interface Grouped {
 
 const RANK = { linked: 0, suggested: 1, none: 2, rejected: 3, hidden: 4 } as const;
 
-const rankOf = ({ state, isNew }: AppearanceView): number => (state === 'none' && isNew ? RANK.linked : RANK[state]);
+const rankOf = ({ state }: AppearanceView): number => RANK[state];
 
 const firstMention = ({ mentions }: AppearanceView): number => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
 

@@ -20,14 +20,14 @@ type RowVerb = 'accept' | 'reject' | 'hide' | 'create';
 
 const VARIANTS = { accept: 'success-light', reject: 'danger-light', hide: 'tertiary', create: 'tertiary' } as const;
 
-const verbsOf = ({ state, record, isNew }: AppearanceView): RowVerb[] => {
+const verbsOf = ({ state, record }: AppearanceView): RowVerb[] => {
   if (state === 'suggested') {
     return ['accept', 'reject', 'hide'];
   }
   if (state === 'linked') {
-    return isNew ? ['hide'] : ['reject', 'hide'];
+    return ['reject', 'hide'];
   }
-  return record === null && !isNew ? ['create'] : [];
+  return record === null ? ['create'] : [];
 };
 
 /** One named person or body of a preview: office, record, state, and the verbs that correct it. */
@@ -53,6 +53,8 @@ export const NamedRow = ({ item, appearance, isOpen, actions }: NamedRowProps) =
           <Button
             key={verb}
             size="S"
+            paddingLeft={3}
+            paddingRight={3}
             variant={state === 'suggested' ? VARIANTS[verb] : 'tertiary'}
             onClick={() => correct(verb)}
             aria-label={t('named.verbOf', { verb: t(`named.${verb}`), name })}
@@ -62,6 +64,8 @@ export const NamedRow = ({ item, appearance, isOpen, actions }: NamedRowProps) =
         ))}
         <Button
           size="S"
+          paddingLeft={3}
+          paddingRight={3}
           variant="tertiary"
           aria-expanded={isSearching}
           aria-label={t('named.verbOf', { verb: t('verb.another'), name })}

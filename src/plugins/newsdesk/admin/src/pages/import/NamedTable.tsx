@@ -21,6 +21,8 @@ const Table = styled.table`
   }
 `;
 
+const COLUMNS = ['named.name', 'named.office', 'named.record', 'named.actions'] as const;
+
 interface NamedTableProps {
   item: ImportItem;
   story: StoryView;
@@ -53,9 +55,9 @@ export const NamedTable = ({ item, story, isOpen, actions }: NamedTableProps) =>
       <Table aria-label={t('named.label')}>
         <thead>
           <tr>
-            {(['named.name', 'named.office', 'named.record', 'named.actions'] as const).map((key) => (
+            {COLUMNS.map((key) => (
               <Typography key={key} tag="th" scope="col" variant="sigma" textColor="neutral600">
-                {t(key)}
+                {key === 'named.actions' && !isOpen ? '' : t(key)}
               </Typography>
             ))}
           </tr>
