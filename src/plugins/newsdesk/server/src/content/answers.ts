@@ -26,7 +26,7 @@ export interface StoryParts {
 
 /** The office that a story gives a person; the first where it gives several. */
 export const statedOffice = (appearances: readonly AppearanceRow[]): StatedOfficeAnswer | null => {
-  const found = appearances.flatMap(({ offices }) => offices ?? [])[0];
+  const found = appearances.flatMap(({ offices }) => offices)[0];
   if (found === undefined) return null;
   const { title, country, organization, status } = found;
   return { title, country: country ?? null, organization: organization ?? null, status: status ?? null };
@@ -47,7 +47,7 @@ export const officeOnDay = (
 /** Places of the mentions in the text, in its order. */
 export const spansOf = (appearances: readonly AppearanceRow[]): Span[] =>
   appearances
-    .flatMap(({ mentions }) => mentions ?? [])
+    .flatMap(({ mentions }) => mentions)
     .map(([start, end]) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
 
@@ -63,7 +63,7 @@ const relationsOf = (
   { appearances: all, people }: StoryParts,
 ): RelationAnswer[] =>
   appearances
-    .flatMap(({ relations }) => relations ?? [])
+    .flatMap(({ relations }) => relations)
     .flatMap(({ type, of }) => {
       const other = all.find(({ kind, name }) => kind === 'person' && name === of);
       const record = other === undefined ? undefined : people.get(other.record);
@@ -97,7 +97,7 @@ export const namedPeople = (parts: StoryParts): NamedPeople => {
     const person = parts.people.get(record);
     const [first] = appearances;
     if (person === undefined || first === undefined) continue;
-    const isOfficial = appearances.some(({ official }) => official === true);
+    const isOfficial = appearances.some(({ official }) => official);
     named[isOfficial ? 'officials' : 'others'].push({
       name: first.name,
       person: toPerson(person),

@@ -1,6 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { StatedOfficeAnswer } from '../../../contracts/content';
 import type { BlockNode } from '../../../core/blocks';
+import { fromJson } from '../../../sql/connection';
+import { tablesOf } from '../../../writer/tables';
 
 /** A row of the host's article type; what a host has made private is missing once it is sanitised. */
 export interface ArticleRow {
@@ -37,13 +39,10 @@ export interface AppearanceRow {
   textHash: string;
   kind: 'person' | 'organization';
   name: string;
-  official: boolean | null;
-  office: string | null;
-  country: string | null;
-  body: string | null;
-  offices: StatedOfficeAnswer[] | null;
-  relations: { type: string; of: string }[] | null;
-  mentions: [number, number][] | null;
+  official: boolean;
+  offices: StatedOfficeAnswer[];
+  relations: { type: string; of: string }[];
+  mentions: [number, number][];
   record: string;
   term: string | null;
 }
@@ -57,16 +56,6 @@ export interface QuoteRow {
   speaker: string | null;
 }
 
-const APPEARANCE = 'plugin::newsdesk.appearance' as UID.ContentType;
-const QUOTE = 'plugin::newsdesk.quote' as UID.ContentType;
-
-// Findings, scores and candidates are for the panel, and stay in the database.
-const APPEARANCE_FIELDS = [
-  ...['documentId', 'article', 'textHash', 'kind', 'name', 'official', 'office', 'country', 'body', 'offices'],
-  ...['relations', 'mentions', 'record', 'term'],
-];
-const QUOTE_FIELDS = ['article', 'textHash', 'start', 'end', 'kind', 'speaker'];
-
 /** One text of one article: rows with offsets belong to it. */
 export interface TextKey {
   article: string;
@@ -76,31 +65,56 @@ export interface TextKey {
 /** A text's key as one string. */
 export const textKey = ({ article, textHash }: TextKey): string => `${article} ${textHash}`;
 
-const whereTexts = (texts: readonly TextKey[]) => ({
-  article: { $in: [...new Set(texts.map(({ article }) => article))] },
-  textHash: { $in: [...new Set(texts.map(({ textHash }) => textHash))] },
+const articlesOf = (texts: readonly TextKey[]) => [...new Set(texts.map(({ article }) => article))];
+const hashesOf = (texts: readonly TextKey[]) => [...new Set(texts.map(({ textHash }) => textHash))];
+
+type Stored = Record<keyof AppearanceRow, unknown> & Pick<AppearanceRow, 'article' | 'textHash' | 'record' | 'kind'>;
+
+const toAppearance = (row: Stored): AppearanceRow => ({
+  ...(row as AppearanceRow),
+  official: Boolean(row.official),
+  offices: fromJson<StatedOfficeAnswer[]>(row.offices, []),
+  relations: fromJson<AppearanceRow['relations']>(row.relations, []),
+  mentions: fromJson<AppearanceRow['mentions']>(row.mentions, []),
 });
 
-/** The linked appearances of some texts in the order of the story; of the given records alone, where some are given. */
-export const readAppearances = (
+/**
+ * The linked appearances of some texts in the order of the story; of the given records alone, where some are given.
+ * Findings, scores and candidates are for the panel, and stay in the database.
+ */
+export const readAppearances = async (
   strapi: Core.Strapi,
   texts: readonly TextKey[],
   records?: readonly string[],
-): Promise<AppearanceRow[]> =>
-  strapi.db.query(APPEARANCE).findMany({
-    select: APPEARANCE_FIELDS,
-    where: {
-      ...whereTexts(texts),
-      state: 'linked',
-      record: records === undefined ? { $notNull: true } : { $in: [...records] },
-    },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  });
+): Promise<AppearanceRow[]> => {
+  const { appearance } = tablesOf(strapi);
+  const column = (name: string) => appearance.column(name);
+  const query = strapi.db
+    .connection(appearance.name)
+    .whereIn(column('article'), articlesOf(texts))
+    .whereIn(column('textHash'), hashesOf(texts))
+    // `coalesce` keeps SQLite from searching by state or record, of which there may be any number of rows.
+    .whereRaw("coalesce(??, '') = 'linked'", [column('state')])
+    .orderBy([column('position'), 'id'])
+    .select({ documentId: 'document_id', article: column('article'), textHash: column('textHash') })
+    .select({ kind: column('kind'), name: column('name'), official: column('official'), term: column('term') })
+    .select({ offices: column('offices'), relations: column('relations'), mentions: column('mentions') })
+    .select({ record: column('record') });
+  const rows: Stored[] = await (records === undefined
+    ? query.whereNotNull(column('record'))
+    : query.whereRaw(`coalesce(??, '') in (${records.map(() => '?').join(', ')})`, [column('record'), ...records]));
+  return rows.map(toAppearance);
+};
 
 /** The quotations of some texts, in the order of the story. */
-export const readQuotes = (strapi: Core.Strapi, texts: readonly TextKey[]): Promise<QuoteRow[]> =>
-  strapi.db.query(QUOTE).findMany({
-    select: QUOTE_FIELDS,
-    where: whereTexts(texts),
-    orderBy: [{ start: 'asc' }, { id: 'asc' }],
-  });
+export const readQuotes = async (strapi: Core.Strapi, texts: readonly TextKey[]): Promise<QuoteRow[]> => {
+  const { quote } = tablesOf(strapi);
+  const column = (name: string) => quote.column(name);
+  return strapi.db
+    .connection(quote.name)
+    .whereIn(column('article'), articlesOf(texts))
+    .whereIn(column('textHash'), hashesOf(texts))
+    .orderBy([column('start'), 'id'])
+    .select({ article: column('article'), textHash: column('textHash'), start: column('start'), end: column('end') })
+    .select({ kind: column('kind'), speaker: column('speaker') });
+};

@@ -43,9 +43,10 @@ const selectKeys = (strapi: Core.Strapi, request: StoriesRequest, record: string
       void other
         .select(db.raw('1'))
         .from({ b: appearance.name })
-        .where({ [of('record', 'b')]: record, [of('state', 'b')]: 'linked' })
         .whereRaw('?? = ??', [of('article', 'b'), of('article')])
         .whereRaw('?? = ??', [of('textHash', 'b'), of('textHash')])
+        // `coalesce` keeps SQLite from searching by state or record, of which there may be any number of rows.
+        .whereRaw("coalesce(??, '') = ? and coalesce(??, '') = 'linked'", [of('record', 'b'), record, of('state', 'b')])
         .whereRaw('b.id < a.id');
     })
     .orderByRaw('?? desc nulls last, ?? desc', [day, of('article')])
