@@ -10,6 +10,8 @@ const phrases = readRows(BOILERPLATE).map(([reason, weight, phrase]) => ({
   phrase: phrase ?? '',
 }));
 
+/** One look for all phrases: most paragraphs have none. */
+const ANY_PHRASE = new RegExp(phrases.map(({ phrase }) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 const SPEAKS_AS_WE = /\b(?:we|our|us)\b/i;
 const REPORTS = /["“”]|\b(?:said|told|according to)\b/;
@@ -32,7 +34,7 @@ export function findBoilerplate(text: string, paragraphs: Paragraph[]): Removed[
       findings.push({ name: 'isWebAddress', weight: WEIGHTS.isWebAddress });
       byReason.set('other', 1);
     }
-    for (const { reason, weight, phrase } of phrases) {
+    for (const { reason, weight, phrase } of ANY_PHRASE.test(lower) ? phrases : []) {
       if (!lower.includes(phrase)) continue;
       findings.push({ name: 'boilerplatePhrase', weight, evidence: phrase });
       byReason.set(reason, (byReason.get(reason) ?? 0) + weight);

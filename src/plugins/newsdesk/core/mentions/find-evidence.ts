@@ -70,6 +70,61 @@ export function mainClass(bits: number): number {
 
 const className = (index: number): string => (index === EDGE ? 'edge' : (CLASSES[index] ?? 'none'));
 
+const KINDS: string[] = [
+  'country',
+  'demonym',
+  'capital',
+  'place',
+  'body',
+  'government',
+  'military',
+  'intergovernmental',
+  'party',
+  'legislature',
+  'court',
+  'media',
+  'company',
+  'ngo',
+  'education',
+  'other',
+];
+
+const FIXED = [
+  'afterBracket',
+  'firstWordSeenLowerAtSentenceStart',
+  'firstWordSeenLower',
+  'officeBeforeComma',
+  'endsChunk',
+  'ageAfterComma',
+  'officeAfterComma',
+  'endsInsideKnown',
+  'acronymOfWordsBefore',
+  'aloneInBrackets',
+  'acronymAfter',
+  'bracketAfter',
+] as const;
+
+/** Ids that every story needs, looked up once for each dictionary. */
+type FixedIds = Record<(typeof FIXED)[number], number> & { classes: Int32Array };
+
+const fixedOf = new WeakMap<Dictionary, FixedIds>();
+
+function fixedIds(dictionary: Dictionary): FixedIds {
+  const known = fixedOf.get(dictionary);
+  if (known !== undefined) return known;
+  const classes = new Int32Array(WORDS * 32);
+  for (let t = 0; t < WORDS; t++) {
+    for (let c = 0; c < 32; c++) classes[t * 32 + c] = dictionary.idOf(`${CLASS_TEMPLATES[t]}=${className(c)}`);
+  }
+  const names = Object.fromEntries(FIXED.map((name) => [name, dictionary.idOf(name)])) as Record<
+    (typeof FIXED)[number],
+    number
+  >;
+  const ids = { ...names, classes };
+  fixedOf.set(dictionary, ids);
+  return ids;
+}
+
 /** Ids of findings, in a growing buffer that is used again and again. */
 export class Evidence {
   ids: number[] = [];
@@ -84,16 +139,15 @@ export class Evidence {
  */
 export class SpanEvidence {
   private readonly classIds: Int32Array;
+  private readonly fixed: FixedIds;
 
   constructor(
     private readonly dictionary: Dictionary,
     private readonly document: Placed,
     private readonly context: StoryContext,
   ) {
-    this.classIds = new Int32Array(WORDS * 32);
-    for (let t = 0; t < WORDS; t++) {
-      for (let c = 0; c < 32; c++) this.classIds[t * 32 + c] = dictionary.idOf(`${CLASS_TEMPLATES[t]}=${className(c)}`);
-    }
+    this.fixed = fixedIds(dictionary);
+    this.classIds = this.fixed.classes;
   }
 
   private idsOf(word: Word): Int32Array {
@@ -144,17 +198,17 @@ export class SpanEvidence {
     const code = mainClass(word.bits) * 32 + (before === undefined ? EDGE : mainClass(before.bits));
     out.add(d.idOfCode(1, code, () => `classesAtStart=${className(code & 31)}+${className(code >> 5)}`));
     const isOpen = before !== undefined && (before.text === '(' || before.text === '[');
-    if (isOpen) out.add(d.idOf('afterBracket'));
+    if (isOpen) out.add(this.fixed.afterBracket);
     const seen = this.context.get(word.lower) ?? 0;
     if ((seen & 1) !== 0)
-      out.add(d.idOf(before === undefined ? 'firstWordSeenLowerAtSentenceStart' : 'firstWordSeenLower'));
+      out.add(before === undefined ? this.fixed.firstWordSeenLowerAtSentenceStart : this.fixed.firstWordSeenLower);
     if (before !== undefined && before.text === ',') {
       // "the country's prime minister, X": an office in the words before the comma.
       for (let k = i - 2; k > i - 7; k--) {
         const w = this.wordAt(k, s);
         if (w === undefined || w.shape === 6) break;
         if ((w.bits & (BIT.officeHead | BIT.trade | BIT.kinWord)) !== 0) {
-          out.add(d.idOf('officeBeforeComma'));
+          out.add(this.fixed.officeBeforeComma);
           break;
         }
       }
@@ -174,26 +228,26 @@ export class SpanEvidence {
     if (word === undefined) return;
     const code = mainClass(word.bits) * 32 + (next === undefined ? EDGE : mainClass(next.bits));
     out.add(d.idOfCode(2, code, () => `classesAtEnd=${className(code >> 5)}+${className(code & 31)}`));
-    if (j === chunk.last) out.add(d.idOf('endsChunk'));
+    if (j === chunk.last) out.add(this.fixed.endsChunk);
     const seen = this.context.get(word.lower) ?? 0;
     for (let bit = 0; bit < SEEN_NAMES.length; bit++)
       if ((seen & (1 << bit)) !== 0) out.add(d.idOfCode(3, bit, () => `lastWordSeen=${SEEN_NAMES[bit]}`));
     if (next?.text === ',') {
       const third = this.wordAt(j + 1, s);
       if (third !== undefined) {
-        if (third.shape === 5 && third.text.length === 2) out.add(d.idOf('ageAfterComma'));
+        if (third.shape === 5 && third.text.length === 2) out.add(this.fixed.ageAfterComma);
         for (let k = j + 1; k < j + 7; k++) {
           const w = this.wordAt(k, s);
           if (w === undefined || w.shape === 6) break;
           if ((w.bits & (BIT.officeHead | BIT.trade | BIT.kinWord)) !== 0) {
-            out.add(d.idOf('officeAfterComma'));
+            out.add(this.fixed.officeAfterComma);
             break;
           }
         }
       }
     }
     if (gazetteer.startOf[j] !== -1 && j < tokens.length && gazetteer.startOf[j] === gazetteer.startOf[j - 1])
-      out.add(d.idOf('endsInsideKnown'));
+      out.add(this.fixed.endsInsideKnown);
   }
 
   /** Findings of token `k` as a part of a span. */
@@ -262,16 +316,17 @@ export class SpanEvidence {
     if (length === 1 && first !== undefined) {
       this.addWord(out, 7, first);
       if (before?.text === '(' && next?.text === ')')
-        out.add(d.idOf(this.isAcronymOfBefore(i) ? 'acronymOfWordsBefore' : 'aloneInBrackets'));
+        out.add(this.isAcronymOfBefore(i) ? this.fixed.acronymOfWordsBefore : this.fixed.aloneInBrackets);
     } else if (next?.text === '(' && this.wordAt(j + 2, s)?.text === ')') {
-      out.add(d.idOf(this.isAcronymOf(i, j, tokens.word[j + 1]) ? 'acronymAfter' : 'bracketAfter'));
+      out.add(this.isAcronymOf(i, j, tokens.word[j + 1]) ? this.fixed.acronymAfter : this.fixed.bracketAfter);
     }
     const known = gazetteer.at.get(i);
     if (known !== undefined) {
       const kind = known.known.kind === 'body' ? (known.known.bodyKind ?? 'body') : known.known.kind;
       const isWhole = known.length === j - i;
-      if (isWhole) out.add(d.idOf(`isKnown=${kind}`));
-      else if (known.length < j - i) out.add(d.idOf(`startsWithKnown=${known.known.kind}`));
+      if (isWhole) out.add(d.idOfCode(10, KINDS.indexOf(kind), () => `isKnown=${kind}`));
+      else if (known.length < j - i)
+        out.add(d.idOfCode(11, KINDS.indexOf(known.known.kind), () => `startsWithKnown=${known.known.kind}`));
     }
     if (before?.lower === 'the' || before?.lower === 'a') {
       const last = tokens.word[j - 1];

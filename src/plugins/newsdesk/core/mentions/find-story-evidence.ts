@@ -3,6 +3,8 @@ import type { Dictionary } from './dictionary';
 import type { Evidence } from './find-evidence';
 import { BODY, PERSON, type Reading } from './lattice';
 
+const bucket = (n: number): number => (n > 3 ? 4 : n > 1 ? 2 : 1);
+
 /** What the first reading of the whole story found, by its words. */
 export class StoryNames {
   private readonly texts: [Map<string, number>, Map<string, number>] = [new Map(), new Map()];
@@ -50,13 +52,28 @@ export class StoryNames {
     if (word === undefined || end === undefined) return;
     const own = this.own.get(first * 64 + Math.min(last - first, 63));
     const key = this.textOf(first, last);
-    const size = last - first === 1 ? 'One' : 'More';
+    const isOne = last - first === 1;
+    const size = isOne ? 'One' : 'More';
     const people = (this.texts[PERSON].get(key) ?? 0) - (own === PERSON ? 1 : 0);
     const bodies = (this.texts[BODY].get(key) ?? 0) - (own === BODY ? 1 : 0);
-    const bucket = (n: number): string => (n > 3 ? '4' : n > 1 ? '2' : '1');
-    out.add(dictionary.idOf(`firstAnswer=${own === PERSON ? 'person' : own === BODY ? 'body' : 'none'}${size}`));
-    if (people > 0) out.add(dictionary.idOf(`samePersonElsewhere=${bucket(people)}${size}`));
-    if (bodies > 0) out.add(dictionary.idOf(`sameBodyElsewhere=${bucket(bodies)}${size}`));
+    const answer = own === PERSON ? 'person' : own === BODY ? 'body' : 'none';
+    out.add(dictionary.idOfCode(0, (own ?? 2) * 2 + (isOne ? 1 : 0), () => `firstAnswer=${answer}${size}`));
+    if (people > 0)
+      out.add(
+        dictionary.idOfCode(
+          1,
+          bucket(people) * 2 + (isOne ? 1 : 0),
+          () => `samePersonElsewhere=${bucket(people)}${size}`,
+        ),
+      );
+    if (bodies > 0)
+      out.add(
+        dictionary.idOfCode(
+          2,
+          bucket(bodies) * 2 + (isOne ? 1 : 0),
+          () => `sameBodyElsewhere=${bucket(bodies)}${size}`,
+        ),
+      );
     if (people > 0 && bodies > 0)
       out.add(dictionary.idOf(`sameElsewhere=${people >= bodies ? 'morePeople' : 'moreBodies'}`));
     if (last - first === 1) {

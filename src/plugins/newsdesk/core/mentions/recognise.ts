@@ -3,7 +3,7 @@ import type { Finding } from '../types';
 import { BIT } from '../words/classes';
 import { Evidence, SpanEvidence } from './find-evidence';
 import { StoryNames } from './find-story-evidence';
-import { type Chunk, findChunks, isNameWord } from './find-chunks';
+import { type Chunk, LONGEST_CHUNK, findChunks, isNameWord } from './find-chunks';
 import { LONGEST_SPAN, type Lattice, PERSON, type Reading, readBest } from './lattice';
 import type { Model, Weights } from './model';
 import { readContext } from './read-context';
@@ -50,13 +50,21 @@ export function edgesOf(document: Placed, chunk: Chunk): { canStart: Uint8Array;
   return { canStart, canEnd };
 }
 
+/** Room for the one-sided scores of one chunk, used again for each. */
+const scratch = {
+  left: new Float64Array((LONGEST_CHUNK + 8) * 2),
+  right: new Float64Array((LONGEST_CHUNK + 8) * 2),
+  inside: new Float64Array((LONGEST_CHUNK + 8) * 2),
+};
+
 /** Scores every candidate span of a chunk. */
 function scoreChunk(document: Placed, chunk: Chunk, evidence: SpanEvidence, weights: Weights): Lattice {
   const n = chunk.last - chunk.first;
   const { canStart, canEnd } = edgesOf(document, chunk);
-  const left = new Float64Array(n * 2);
-  const right = new Float64Array((n + 1) * 2);
-  const inside = new Float64Array((n + 1) * 2);
+  const { left, right, inside } = scratch;
+  left.fill(0, 0, n * 2);
+  right.fill(0, 0, (n + 1) * 2);
+  inside.fill(0, 0, 2);
   const out = new Evidence();
   for (let k = 0; k < n; k++) {
     if (canStart[k] === 1) {

@@ -53,6 +53,9 @@ function sideByTouch(text: string, at: number, length: number): Side {
 function doubleMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let i = paragraph.start; i < paragraph.end; i++) {
+    const code = text.charCodeAt(i);
+    // Most units are letters: they are let by without a closer look.
+    if (code > 96 ? code < 0xab : code !== 34 && code !== 39 && code !== 96) continue;
     const c = text[i] as string;
     if (c === '"' || c === '＂') marks.push({ at: i, length: 1, family: '"', side: sideByTouch(text, i, 1) });
     else if (OPENERS.has(c) || CLOSERS.has(c)) {
