@@ -1,8 +1,11 @@
+// Before Strapi, which reads .env as soon as it is imported.
+import '../setup';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Core, UID } from '@strapi/strapi';
+import { type Core, createStrapi, type UID } from '@strapi/strapi';
 import { stateName } from '../../src/plugins/newsdesk/writer/labels';
 import { tablesOf } from '../../src/plugins/newsdesk/writer/tables';
 import type deskService from '../../src/plugins/newsdesk/server/src/services/desk';
@@ -23,9 +26,10 @@ type Documents = Core.Strapi['documents'];
 type Row = Record<string, unknown>;
 
 /** A Document Service without any middleware, so that the loop does nothing but write. */
-const plainDocuments = async (strapi: Core.Strapi): Promise<Documents> => {
-  const core = dirname(require.resolve('@strapi/core/package.json'));
-  const { createDocumentService } = (await import(join(core, 'dist/services/document-service/index.js'))) as {
+const plainDocuments = (strapi: Core.Strapi): Documents => {
+  const load = createRequire(__filename);
+  const core = dirname(load.resolve('@strapi/core/package.json'));
+  const { createDocumentService } = load(join(core, 'dist/services/document-service/index.js')) as {
     createDocumentService: (strapi: Core.Strapi) => Documents;
   };
   return createDocumentService(strapi);
@@ -61,7 +65,7 @@ const readOfficials = async (strapi: Core.Strapi): Promise<Named[]> => {
 const readRows = async (strapi: Core.Strapi, stories: number) => {
   const find = (uid: string, query: object): Promise<Row[]> => strapi.db.query(uid as UID.ContentType).findMany(query);
   const where = { source: 'bench', publishedAt: { $notNull: true } };
-  const populate = { people: { select: ['documentId'] }, organizations: { select: ['documentId'] } };
+  const populate = { people: { select: ['id'] }, organizations: { select: ['id'] } };
   const articles = await find('api::article.article', { where, populate, limit: stories, orderBy: { id: 'asc' } });
   return Promise.all(
     articles.map(async (article) => {
@@ -84,11 +88,11 @@ const withoutKeys = ({
   publishedAt: _____,
   ...data
 }: Row): Row => data;
-const idsOf = (records: unknown): string[] => (records as { documentId: string }[]).map(({ documentId }) => documentId);
+const idsOf = (records: unknown): number[] => (records as { id: number }[]).map(({ id }) => id);
 
 /** Writes copies of stories by the Document Service, as a script would; gives the stories a second. */
 const writeByLoop = async (strapi: Core.Strapi, stories: Awaited<ReturnType<typeof readRows>>): Promise<number> => {
-  const documents = await plainDocuments(strapi);
+  const documents = plainDocuments(strapi);
   const create = (uid: string, data: Row, more: object = {}) =>
     documents(uid as UID.ContentType).create({ data, ...more } as never) as Promise<{ documentId: string }>;
   const started = performance.now();
@@ -119,7 +123,6 @@ const measure = async (stories: number) => {
   Object.assign(process.env, deskEnvironment(settings));
   const { buildStale } = await import('../../scripts/build/run.mjs');
   await buildStale({ only: ['plugin', 'server'], isQuiet: true });
-  const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir: root, distDir: join(root, 'dist') });
   strapi.log.level = 'warn';
   try {

@@ -67,6 +67,7 @@ export const toDatabaseFailure = (error: unknown): DatabaseFailure | null => {
 
 /** What the database said of a statement, without the statement: knex puts the SQL before " - " and the reason. */
 export const reasonOf = (error: unknown): string => {
+  if (error instanceof DatabaseFailure) return reasonOf(error.cause);
   const message = error instanceof Error ? error.message : String(error);
   const isOfDatabase = error instanceof Error && 'code' in error;
   return isOfDatabase ? (message.split(' - ').pop() ?? message) : message;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { toDatabaseFailure } from '../../../writer/database-failure';
+import { reasonOf, toDatabaseFailure } from '../../../writer/database-failure';
 
 const statusOf = (error: unknown): number | null =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
@@ -24,7 +24,8 @@ export const answerFailures = (strapi: Core.Strapi): void => {
     } catch (error) {
       const answer = toAnswer(error);
       if (answer === null) throw error;
-      if (answer.status >= 500) strapi.log.error(error);
+      if (answer.status >= 500)
+        strapi.log.error(`${context.method} ${context.path}: ${answer.message} (${reasonOf(error)})`);
       context.status = answer.status;
       context.body = { data: null, error: { ...answer, details: {} } };
     }
