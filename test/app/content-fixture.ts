@@ -26,7 +26,7 @@ export interface Story {
 let count = 0;
 
 /** A documentId that sorts in the order of making: "fixture00000000000000001". */
-export const nextDocumentId = (): string => `fixture${String((count += 1)).padStart(17, '0')}`;
+const nextDocumentId = (): string => `fixture${String((count += 1)).padStart(17, '0')}`;
 
 export const rowsOf = (strapi: Core.Strapi): Rows => {
   const made: { uid: UID.ContentType; id: number }[] = [];

@@ -9,7 +9,7 @@ const PERMISSION = 'plugin::users-permissions.permission' as UID.ContentType;
 const isRead = (action: string): boolean => /\.(find|findOne)$/.test(action);
 
 /** The reads that are open from the start: those of the three types, and the plugin's own but for drafts. */
-export const publicReads = (strapi: Core.Strapi): string[] => {
+const publicReads = (strapi: Core.Strapi): string[] => {
   const types = Object.values(hostTypes(strapi));
   return strapi.contentAPI.permissions.providers.action.keys().filter((action: string) => {
     if (action.startsWith('plugin::newsdesk.')) return action !== DRAFT_PERMISSION;
