@@ -21,6 +21,9 @@ import { findTool, startProgram } from '../tool.mjs';
 export const showCounts = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
+/** After how many minutes a run is broken off: a test that loops without end would hold it for ever. */
+const limit = 30;
+
 /**
  * Runs mocha; the files are those named in `args`, else all tests. A run that ends before its end counts as a failure.
  * @param {string[]} args
@@ -29,14 +32,27 @@ export const showCounts = ({ passed, failed, skipped }) =>
 const runMocha = async (args) => {
   const folder = mkdtempSync(join(tmpdir(), 'newsdesk-counts-'));
   const file = join(folder, 'counts.json');
-  const namesFiles = args.some((arg) => !arg.startsWith('-') && existsSync(resolve(root, arg)));
+  const namesFiles = args.some(
+    (arg) => !arg.startsWith('-') && (/\.tsx?$/.test(arg) || existsSync(resolve(root, arg))),
+  );
+  if (!namesFiles && process.env.NEWSDESK_TEST_COUNTS) throw new Error('All tests were about to run within a test.');
   const files = namesFiles ? [] : ['test/**/*.test.{ts,tsx}'];
   const all = [...args, ...files, '--reporter', join(root, 'scripts/test/reporter.cjs')];
   try {
     const env = { ...process.env, NEWSDESK_TEST_COUNTS: file };
     const child = startProgram(findTool('mocha'), all, { env, stdio: 'inherit' });
-    const [code] = await once(child, 'close');
-    if (!existsSync(file)) return { code: 1, counts: { passed: 0, failed: 1, skipped: 0 } };
+    const timer = setTimeout(() => {
+      console.error(
+        `\nThe tests have not ended after ${limit} minutes: broken off in the test after the last line above.`,
+      );
+      child.kill('SIGKILL');
+    }, limit * 60_000);
+    const [code, signal] = await once(child, 'close');
+    clearTimeout(timer);
+    if (!existsSync(file)) {
+      console.error(`mocha ended before the tests did (${signal ? `signal ${signal}` : `exit code ${code}`}).`);
+      return { code: 1, counts: { passed: 0, failed: 1, skipped: 0 } };
+    }
     return { code: code ?? 1, counts: JSON.parse(readFileSync(file, 'utf8')) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -45,19 +61,19 @@ const runMocha = async (args) => {
 
 /**
  * The command `npm test`: builds what is stale, runs the tests and ends with the line "N passed, N failed".
- * @param {string[]} args mocha's
+ * @param {string[]} args mocha's, and --no-build
  */
 export const run = async (args) => {
   try {
     checkPackages();
     checkDriver();
-    await buildStale();
+    if (!args.includes('--no-build')) await buildStale();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.log(showCounts({ passed: 0, failed: 1, skipped: 0 }));
     return 1;
   }
-  const { code, counts } = await runMocha(args);
+  const { code, counts } = await runMocha(args.filter((arg) => arg !== '--no-build'));
   console.log(showCounts(counts));
   return code === 0 && counts.failed === 0 ? 0 : 1;
 };

@@ -10,7 +10,7 @@ describe('the last line of a test run', () => {
   const runTests = async (code: string) => {
     const file = join(folder.path, 'some.test.ts');
     writeFileSync(file, code);
-    const { code: exitCode, stdout } = await runNode(['scripts/test.mjs', file]);
+    const { code: exitCode, stdout } = await runNode(['scripts/test.mjs', '--no-build', file]);
     return { exitCode, lastLine: stdout.trimEnd().split('\n').at(-1) };
   };
 
