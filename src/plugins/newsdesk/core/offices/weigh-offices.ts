@@ -1,11 +1,12 @@
 import type { Embodied } from '../document';
+import { FOREIGN_TITLES } from '../lang/en/foreign-titles';
 import type { NamedBody } from '../organizations/group-bodies';
 import type { NamedPerson } from '../people/group-people';
 import type { Finding, OrganizationKind, StatedOffice } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import type { FoundTitle } from './complete-title';
 import { findRoles } from './find-roles';
-import { mostNamed, statesOfStory } from './story-state';
+import { findStates } from './find-states';
 
 /** Offices and trade of a person. */
 export interface Standing {
@@ -26,15 +27,14 @@ const PUBLIC = new Set<OrganizationKind>([
 ]);
 const PRIVATE = new Set<OrganizationKind>(['company', 'media', 'education', 'ngo']);
 
-interface Draft {
+/** A title of a person while its state is being found. */
+export interface OfficeDraft {
   person: number;
   title: FoundTitle;
   body: NamedBody | null;
   country: string | null;
   findings: Finding[];
 }
-
-const ABBREVIATED = /^(?:sen|rep|gov|lt\. gov)\.?$/i;
 
 const sum = (findings: Finding[]): number => findings.reduce((total, finding) => total + finding.weight, 0);
 
@@ -48,7 +48,7 @@ export function weighOffices(document: Embodied): Standing[] {
     const mark = title.body === null ? undefined : marks[title.body];
     return mark === undefined ? null : (bodyAt.get(mark.first) ?? bodyAt.get(mark.last - 1) ?? null);
   };
-  const drafts: Draft[] = [];
+  const drafts: OfficeDraft[] = [];
   const standings: Standing[] = people.map(() => ({ offices: [], trade: null, country: null, signs: [] }));
   people.forEach((person, index) => {
     const standing = standings[index] as Standing;
@@ -76,7 +76,7 @@ export function weighOffices(document: Embodied): Standing[] {
   return standings;
 }
 
-function draftOf(person: number, title: FoundTitle, body: NamedBody | null): Draft | null {
+function draftOf(person: number, title: FoundTitle, body: NamedBody | null): OfficeDraft | null {
   if (title.isTrade) return null;
   const findings = [...title.findings];
   if (body !== null && PUBLIC.has(body.kind))
@@ -91,7 +91,7 @@ function draftOf(person: number, title: FoundTitle, body: NamedBody | null): Dra
 }
 
 /** "Presidents A and B": the second has the title of the first. */
-function shareTitles(document: Embodied, drafts: Draft[]): void {
+function shareTitles(document: Embodied, drafts: OfficeDraft[]): void {
   const { tokens, people } = document;
   for (const draft of [...drafts]) {
     if (!draft.title.isPlural) continue;
@@ -129,72 +129,7 @@ function skipParty(document: Embodied, end: number | undefined): number | undefi
   return end;
 }
 
-/** Finds the state of each office: its own, the person's other office, the office named before, the story's. */
-function findStates(document: Embodied, drafts: Draft[]): void {
-  const states = statesOfStory(document);
-  const ofStory = mostNamed(states);
-  for (const draft of drafts) {
-    // "Sen." and "Rep." are American usage, but some other papers write so too.
-    if (
-      ABBREVIATED.test(draft.title.title) &&
-      draft.country === 'US' &&
-      draft.title.findings.some((finding) => finding.name === 'titleOfOneState') &&
-      ofStory !== null &&
-      !states.has('US')
-    ) {
-      draft.country = ofStory;
-    }
-  }
-  const say = (draft: Draft, country: string, name: string, evidence: string): void => {
-    draft.country = country;
-    draft.findings.push({ name, weight: 0.5, evidence });
-  };
-  const isStateless = (draft: Draft): boolean => draft.body?.kind === 'intergovernmental';
-  for (const draft of drafts) {
-    if (draft.country !== null || isStateless(draft)) continue;
-    const other = drafts.find((candidate) => candidate.person === draft.person && candidate.country !== null);
-    if (other?.country != null) say(draft, other.country, 'stateOfOtherOffice', other.title.title);
-  }
-  let before: Draft | null = null;
-  for (const draft of drafts) {
-    if (isStateless(draft)) {
-      draft.country = null;
-      continue;
-    }
-    if (draft.country === null) {
-      const sameSentence = speakerBefore(document, drafts, draft);
-      if (sameSentence?.country != null)
-        say(draft, sameSentence.country, 'stateOfPersonBefore', document.people[sameSentence.person]?.name ?? '');
-      else if (ofStory !== null) say(draft, ofStory, 'stateOfStory', ofStory);
-      else if (before?.country != null) say(draft, before.country, 'stateOfOfficeBefore', before.title.title);
-    }
-    if (draft.country !== null) before = draft;
-  }
-}
-
-/** Another office holder who stands before the title in the same sentence. */
-function speakerBefore(document: Embodied, drafts: Draft[], draft: Draft): Draft | null {
-  const { sentenceOf, people } = document;
-  const sentence = sentenceOf[draft.title.first];
-  let best: Draft | null = null;
-  let bestAt = -1;
-  people.forEach((person, index) => {
-    if (index === draft.person) return;
-    for (const mention of person.mentions) {
-      if (mention.first >= draft.title.first || sentenceOf[mention.first] !== sentence || mention.start <= bestAt)
-        continue;
-      const owner =
-        drafts.find((other) => other.person === index && other.title.country !== null) ??
-        drafts.find((other) => other.person === index && other.country !== null);
-      if (owner === undefined) continue;
-      best = owner;
-      bestAt = mention.start;
-    }
-  });
-  return best;
-}
-
-function addOffice(standing: Standing, draft: Draft): void {
+function addOffice(standing: Standing, draft: OfficeDraft): void {
   const { title } = draft;
   const key = title.title.toLowerCase().replace(/[-\s]+/g, ' ');
   const same = standing.offices.find((office) => office.title.toLowerCase().replace(/[-\s]+/g, ' ') === key);
