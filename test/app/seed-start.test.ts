@@ -85,7 +85,8 @@ describe('a desk in a process of its own', function () {
     const path = '/content-manager/collection-types/api::article.article';
     type Found = { data: { documentId: string; people?: { name: string }[] } };
     const people = async (desk: StartedDesk, editor: Requester, documentId: string): Promise<string[]> => {
-      await editor.request('POST', `/newsdesk/articles/${documentId}/analyse`, {});
+      const { status, body } = await editor.request('POST', `/newsdesk/articles/${documentId}/analyse`, {});
+      expect(status, JSON.stringify(body)).to.equal(200);
       return read<{ name: string }>(
         desk,
         `select p.name from articles_people_lnk l join people p on p.id = l.person_id join articles a on a.id = l.article_id
@@ -106,12 +107,16 @@ describe('a desk in a process of its own', function () {
       "select name, document_id from people where name in ('Suh Wook', 'Lloyd Austin', 'Narendra Modi')",
     );
     const idOf = (name: string) => known.find((one) => one.name === name)?.document_id;
-    const body = paragraphsToBlocks(['US Defence Secretary Lloyd Austin met South Korean Defence Minister Suh Wook.']);
+    const body = paragraphsToBlocks([
+      'US Defence Secretary Lloyd Austin met South Korean Defence Minister Suh Wook in the capital on Wednesday.',
+      'The two men spoke for an hour and said that they would meet again in the autumn.',
+    ]);
     const made = await editor.request<Found>('POST', path, {
       headline: 'Trial: two ministers meet',
       body,
       firstPublished: '2021-03-17T10:00:00.000Z',
     });
+    expect(made.status, JSON.stringify(made.body)).to.equal(201);
     const { documentId } = made.body.data;
     expect(await people(first, editor, documentId)).to.deep.equal(['Lloyd Austin', 'Suh Wook']);
     const change = { connect: [{ documentId: idOf('Narendra Modi') }], disconnect: [{ documentId: idOf('Suh Wook') }] };
