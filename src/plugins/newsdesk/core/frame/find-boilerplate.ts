@@ -13,7 +13,7 @@ const phrases = readRows(BOILERPLATE).map(([reason, weight, phrase]) => ({
 /** One look for all phrases: most paragraphs have none. */
 const ANY_PHRASE = new RegExp(phrases.map(({ phrase }) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
-const SPEAKS_AS_WE = /\b(?:we|our|us)\b/i;
+const SPEAKS_AS_WE = /\b(?:we|our|us|you|your)\b/i;
 const REPORTS = /["“”]|\b(?:said|told|according to)\b/;
 
 const sum = (findings: Finding[]): number => findings.reduce((total, finding) => total + finding.weight, 0);

@@ -18,26 +18,9 @@ export function addLowerBodies(document: Marked): Marked {
   const taken = new Set<number>();
   for (const mark of marks) for (let i = mark.first; i < mark.last; i++) taken.add(i);
   const added: MarkedSpan[] = [];
-  for (const [first, { known, length }] of gazetteer.at) {
-    if (known.kind !== 'demonym' && known.kind !== 'country') continue;
-    let last = first + length;
-    while (last < tokens.length && last - first < 6 && tokens.gap[last] === 1 && tokens.word[last]?.shape === 0) {
-      const lower = tokens.word[last]?.lower ?? '';
-      const next = tokens.word[last + 1];
-      if (heads.has(lower) && !(next !== undefined && next.shape === 0 && heads.has(next.lower))) {
-        last++;
-        break;
-      }
-      if (!between.has(lower) && !heads.has(lower)) break;
-      last++;
-    }
-    if (last <= first + length || !heads.has(tokens.word[last - 1]?.lower ?? '')) continue;
-    const next = tokens.word[last];
-    // "the Iraqi army chief" names an officer by the body, "Iraqi government officials" the body too: both name it.
-    if (next !== undefined && next.shape === 0 && (next.bits & BIT.bodyHead) !== 0) continue;
-    let isFree = true;
-    for (let i = first; i < last; i++) if (taken.has(i)) isFree = false;
-    if (!isFree) continue;
+  const add = (first: number, last: number, name: string): void => {
+    for (let i = first; i < last; i++) if (taken.has(i)) return;
+    for (let i = first; i < last; i++) taken.add(i);
     const start = tokens.start[first] ?? 0;
     const end = tokens.end[last - 1] ?? start;
     added.push({
@@ -47,11 +30,44 @@ export function addLowerBodies(document: Marked): Marked {
       start,
       end,
       score: STATE_AND_BODY,
-      findings: [{ name: 'stateAndBody', weight: STATE_AND_BODY, evidence: text.slice(start, end) }],
+      findings: [{ name, weight: STATE_AND_BODY, evidence: text.slice(start, end) }],
     });
+  };
+  for (const [first, { known, length }] of gazetteer.at) {
+    if (known.kind !== 'demonym' && known.kind !== 'country') continue;
+    const from = first + length;
+    const isOwner = /^['’]s?$/.test(tokens.word[from]?.text ?? '');
+    const last = bodyEnd(document, isOwner ? from + 1 : from);
+    // "South Korea's defence ministry": the state is not part of the name; "the country's army" alone is no name.
+    if (isOwner && last > from + 2) add(from + 1, last, 'stateAndBody');
+    if (!isOwner && last > from) add(first, last, 'stateAndBody');
+  }
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens.word[i - 1]?.lower !== 'the' || tokens.word[i]?.shape !== 0 || !between.has(tokens.word[i]?.lower ?? ''))
+      continue;
+    const last = bodyEnd(document, i);
+    if (last > i + 1 && tokens.word[last - 1]?.lower === 'ministry') add(i, last, 'ministryOfState');
   }
   const all = [...marks, ...added].sort((a, b) => a.start - b.start);
   return { ...document, marks: all };
+}
+
+/** Token after the lower-case body that begins at token `from`; `from` itself where there is none. */
+function bodyEnd(document: Marked, from: number): number {
+  const { tokens } = document;
+  let last = from;
+  while (last < tokens.length && last - from < 5 && tokens.gap[last] === 1 && tokens.word[last]?.shape === 0) {
+    const lower = tokens.word[last]?.lower ?? '';
+    const next = tokens.word[last + 1];
+    last++;
+    if (
+      heads.has(lower) &&
+      !(next !== undefined && next.shape === 0 && (heads.has(next.lower) || (next.bits & BIT.bodyHead) !== 0))
+    )
+      return last;
+    if (!between.has(lower) && !heads.has(lower)) return from;
+  }
+  return from;
 }
 
 function withoutTitleWord(document: Marked, mark: MarkedSpan): MarkedSpan {

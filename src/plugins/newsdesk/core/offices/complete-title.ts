@@ -37,6 +37,7 @@ export interface FoundTitle extends Span {
 export const COMPLEMENT_STARTS = new Set(['of', 'for', 'to', 'in', 'at', 'on']);
 export const HYPHENS = new Set(['-', '–', '‑']);
 const LONGEST_COMPLEMENT = 14;
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'whose']);
 const LEGISLATURES = new Set(['parliament', 'congress', 'knesset', 'senate']);
 
 interface Scan {
@@ -107,6 +108,7 @@ export class TitleCompleter {
       titleEnd = complement.end;
       country = complement.country ?? country;
       body = complement.body ?? body;
+      if (complement.isPublic === true) findings.push({ name: 'publicBodyNoun', weight: WEIGHTS.publicBody });
       if (complement.country !== null) findings.push({ name: 'stateAfter', weight: WEIGHTS.stateBefore });
     }
     const start = tokens.start[scan.first] ?? 0;
@@ -210,6 +212,10 @@ export class TitleCompleter {
       }
       if (HYPHENS.has(word.text) && k > low && (this.document.tokens.gap[k] ?? 0) === 0) continue;
       if ((word.lower === 'and' || word.text === '&') && this.joinsModifiers(k, headWord, low)) continue;
+      if (OWNERS.has(word.lower)) {
+        if (head?.isWeak !== true || scan.first < headAt) scan.findings.push({ name: 'ofSomebody', weight: 0 });
+        break;
+      }
       if ((word.bits & BIT.titleAdjective) !== 0 || /^\d+(?:st|nd|rd|th)$/.test(word.lower)) {
         hasAdjective = true;
         scan.left = k;
@@ -224,7 +230,8 @@ export class TitleCompleter {
         headWord.isCapital &&
         headWord.shape !== 2 &&
         word.shape !== 4 &&
-        (word.bits & (BIT.honorific | BIT.closedWord | BIT.givenName)) === 0;
+        (word.bits & (BIT.honorific | BIT.closedWord | BIT.givenName | BIT.weekday | BIT.month)) === 0 &&
+        (this.document.gazetteer.startOf[k] ?? -1) < 0;
       if (isTitleWord && headAt - k <= 4 && !hasAdjective && k > low && head !== null && !head.isRank) {
         scan.hasUnknownWords = true;
         scan.first = k;
@@ -308,7 +315,7 @@ export class TitleCompleter {
     from: number,
     end: number,
     isWeak: boolean,
-  ): { end: number; country: string | null; body: number | null } {
+  ): { end: number; country: string | null; body: number | null; isPublic?: boolean } {
     const preposition = this.lower(from);
     let at = from + 1;
     if (this.lower(at) === 'the') at++;
@@ -328,6 +335,10 @@ export class TitleCompleter {
         return { end: from, country: state.known.country, body: null };
       if (preposition === 'of') return { end, country: state.known.country, body: null };
       return { end, country: null, body: null };
+    }
+    // "speaker of parliament", "chief of the army": a public body without a name.
+    if (isWeak && this.word(at)?.shape === 0 && ((this.word(at)?.bits ?? 0) & BIT.lowerBodyHead) !== 0) {
+      return { end: from, country: null, body: null, isPublic: true };
     }
     // "commander of Forbin": what a weak head leads is a thing with a name, no part of the title.
     if (
@@ -374,7 +385,10 @@ export class TitleCompleter {
         this.isPossessive(k);
       const before = this.word(k - 1);
       const isPlaceNoun = (word.bits & (BIT.facilityWord | BIT.bodyHead)) !== 0 && before?.isCapital === true;
+      const isLegislature =
+        word.shape === 0 && (word.bits & BIT.lowerBodyHead) !== 0 && ['of', 'the'].includes(this.lower(k - 1));
       const isPart =
+        isLegislature ||
         word.isCapital ||
         (word.shape === 0 && ((word.bits & BIT.titleModifier) !== 0 || readHead(word) !== null || isPlaceNoun));
       if (!isSmall && !isPart) break;

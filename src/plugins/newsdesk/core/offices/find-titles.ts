@@ -82,9 +82,8 @@ export class TitleReader extends TitleCompleter {
 
   /** Whether another name follows in the same list: "Presidents X and Y". */
   private beginsList(mark: MarkedSpan): boolean {
-    for (let k = mark.last; k < mark.last + 8; k++) {
-      const text = this.word(k)?.text;
-      if (text === undefined || text === '.') return false;
+    const { high } = this.limitsOf(mark);
+    for (let k = mark.last; k < Math.min(high, mark.last + 9); k++) {
       if (this.personAt.has(k)) return true;
     }
     return false;
@@ -150,11 +149,15 @@ export class TitleReader extends TitleCompleter {
       while (['also', 'currently', 'now', 'still'].includes(this.lower(k))) k++;
     } else return [];
     if (this.lower(k) === 'not' || this.lower(k) === 'no') return [];
+    const isPast =
+      name === 'copula' &&
+      (first.lower === 'was' || this.lower(mark.last + 2) === 'was' || this.lower(mark.last + 2) === 'served');
     const how: Finding = { name, weight: WEIGHTS[name] };
     const titles: FoundTitle[] = [];
     while (titles.length < MOST_TITLES) {
       const title = this.titleFrom(k, high, how);
       if (title === null) break;
+      if (isPast && title.title.status === 'current') title.title.status = 'former';
       titles.push(title.title);
       if (this.lower(title.end) !== 'and' || title.title.isTrade) break;
       k = title.end + 1;
@@ -169,6 +172,7 @@ export class TitleReader extends TitleCompleter {
       if (word === undefined || this.personAt.has(h)) return null;
       if (word.shape === 6 && !this.isPossessive(h) && !HYPHENS.has(word.text) && word.text !== '&') return null;
       const head = readHead(word);
+      if (head?.isPlural === true) return null;
       if ((word.bits & BIT.kinWord) !== 0 && word.shape === 0 && head === null) return null;
       if (h > k && (word.bits & BIT.closedWord) !== 0 && !['and', 'of', 'the', 'in'].includes(word.lower)) return null;
       if (head === null && (word.bits & BIT.trade) === 0) {

@@ -98,6 +98,7 @@ function shareTitles(document: Embodied, drafts: OfficeDraft[]): void {
     let end = people[draft.person]?.mentions.find(
       (mention) => mention.first >= draft.title.last && mention.first <= draft.title.last + 2,
     )?.last;
+    end = skipParty(document, end);
     while (
       end !== undefined &&
       (tokens.word[end]?.text === 'and' || tokens.word[end]?.text === ',' || tokens.word[end]?.text === '&')
@@ -123,6 +124,10 @@ function shareTitles(document: Embodied, drafts: OfficeDraft[]): void {
 function skipParty(document: Embodied, end: number | undefined): number | undefined {
   if (end === undefined) return undefined;
   const { tokens, bodies } = document;
+  // "Sens. X (Ky.) and Y (Fla.)"
+  if (tokens.word[end]?.text === '(') {
+    for (let k = end + 2; k < end + 6; k++) if (tokens.word[k]?.text === ')') return k + 1;
+  }
   if (!['of', 'from'].includes(tokens.word[end]?.lower ?? '')) return end;
   const at = tokens.word[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   for (const body of bodies) for (const mention of body.mentions) if (mention.first === at) return mention.last;

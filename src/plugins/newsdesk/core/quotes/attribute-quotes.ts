@@ -8,6 +8,22 @@ import { readWords } from '../words/read-list';
 import { type Quoted, findQuoted } from './find-quoted';
 import { type Source, SourceFinder } from './find-speakers';
 
+const OPENS_SUBJECT = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'i',
+  'we',
+  'one',
+]);
 const labelCues = new Set(readWords(LABEL_CUES));
 
 /** A quotation with its place among the tokens and sentences. */
@@ -210,6 +226,10 @@ export class QuoteReader {
     if (verb < 0 || (isStop && !(end - start <= 12))) return null;
     if (!isComma && !isStop) {
       // A partial quotation: only an attribution right after it is its own.
+      const opening = this.word(start);
+      const goesOn =
+        opening !== undefined && (opening.bits & BIT.closedWord) !== 0 && !OPENS_SUBJECT.has(opening.lower);
+      if (goesOn && this.word(verb - 1)?.text !== ',') return null;
       if (
         verb > start + 3 &&
         this.word(verb - 1)?.text !== ',' &&
@@ -296,7 +316,10 @@ export class QuoteReader {
         return { source: subject, rule: 'subjectOfParticiple', cue: span, hasCue: true };
       }
     }
-    const source = this.finder.subjectOf(verb, low, this.isQuoted);
+    // `said X, "..."` after the first half of a split quotation.
+    const source =
+      this.finder.subjectOf(verb, low, this.isQuoted) ??
+      (verb <= low + 2 ? this.finder.sourceAfter(verb + 1, quote.first, this.isQuoted) : null);
     if (source === null) return { source: null, rule: 'unknownBeforeVerb', cue: span, hasCue: true };
     const isStatement = (this.word(verb - 1)?.bits ?? 0) & BIT.speechNoun || source.type === 'organization';
     return {

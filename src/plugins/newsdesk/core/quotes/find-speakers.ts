@@ -435,7 +435,7 @@ export class SourceFinder {
     if (
       noun.lower.startsWith('spokes') ||
       genericNouns.has(noun.lower) ||
-      (noun.bits & (BIT.speechNoun | BIT.closedWord | BIT.lowerBodyHead | BIT.bodyHead)) !== 0 ||
+      (noun.bits & (BIT.speechNoun | BIT.closedWord | BIT.lowerBodyHead | BIT.bodyHead | BIT.facilityWord)) !== 0 ||
       noun.lower.endsWith('s')
     )
       return false;

@@ -47,6 +47,9 @@ mark(
 );
 mark(
   [
+    'mps',
+    'mlas',
+    'meps',
     'deputies',
     'secretaries',
     'attorneys',

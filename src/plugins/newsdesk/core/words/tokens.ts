@@ -16,6 +16,8 @@ export interface Tokens {
 const abbreviations = new Set(readWords(ABBREVIATIONS));
 const prefixes = new Set(readWords(SPLIT_PREFIXES));
 const suffixes = new Set(readWords(SPLIT_SUFFIXES));
+/** Prefixes that part from a lower-case title too: "then-administrator". */
+const PAST_PREFIXES = new Set(['then', 'ex', 'former']);
 /** A word of a text in a script without blanks is cut here, so that no token is long. */
 const LONGEST = 64;
 
@@ -82,7 +84,8 @@ export function tokenize(text: string): Tokens {
     const hyphen = text.indexOf('-', start);
     if (hyphen > start && hyphen < end - 1) {
       const last = text.lastIndexOf('-', end - 1);
-      if (isUpper(text.charCodeAt(hyphen + 1)) && prefixes.has(text.slice(start, hyphen).toLowerCase())) {
+      const prefix = text.slice(start, hyphen).toLowerCase();
+      if (prefixes.has(prefix) && (isUpper(text.charCodeAt(hyphen + 1)) || PAST_PREFIXES.has(prefix))) {
         push(start, hyphen);
         push(hyphen, hyphen + 1);
         return pushWord(hyphen + 1, end);

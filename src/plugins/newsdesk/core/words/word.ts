@@ -55,6 +55,8 @@ export function wordOf(text: string): Word {
   const lower = text.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
   const folded = foldName(text);
   let bits = classBits(lower, folded);
+  // "Minister-designate", "President-elect" are offices too.
+  if (lower.endsWith('-elect') || lower.endsWith('-designate')) bits |= BIT.officeHead;
   const shape = shapeOf(text);
   // "US" and "May" are names only where they are written so.
   if (lower === 'us' && shape !== SHAPE.upper && shape !== SHAPE.dotted) bits &= ~(BIT.country | BIT.demonym);

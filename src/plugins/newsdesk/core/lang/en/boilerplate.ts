@@ -6,6 +6,10 @@ export const BOILERPLATE = `
 plea for support|4|support our journalism
 plea for support|4|support independent journalism
 plea for support|4|support quality journalism
+plea for support|4|support our work
+plea for support|3|free to read
+plea for support|2|monthly gift
+plea for support|3|please consider
 plea for support|3|your contribution
 plea for support|3|your support
 plea for support|2|unbiased journalism
@@ -43,6 +47,7 @@ syndication|3|this article was originally published
 syndication|3|this article first appeared
 syndication|3|this story originally appeared
 syndication|3|first published in
+related stories|4|related:
 related stories|4|read more:
 related stories|4|read also:
 related stories|4|also read:

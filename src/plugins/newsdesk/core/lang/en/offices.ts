@@ -9,7 +9,7 @@ export const OFFICE_HEADS = `
   co-leader commander commissioner comptroller congressman congresswoman consul contender coroner councillor councilman councilor
   councilwoman counsel counsellor counselor crown delegate deputy dictator diplomat director director-general duchess duke emir
   emperor empress envoy front-runner frontrunner gov governor governor-general head hopeful inspector inspector-general judge justice
-  king lawmaker leader legislator lieutenant lord lt-gov magistrate mayor member mep meps minister mla mlas monarch mp mps negotiator
+  king lawmaker leader legislator lieutenant lord lt-gov magistrate mayor member mep minister mla monarch mp negotiator
   nominee officer official ombudsman parliamentarian pm police pope premier president prince princess prosecutor protector queen
   registrar rep representative secretary secretary-general secretary-treasurer sen senator shah sheriff speaker spokesman
   spokesperson spokeswoman sultan taoiseach treasurer tsar under-secretary under-secretary-general undersecretary vice-chairman
@@ -106,7 +106,7 @@ president-designate|elect
 /** Spelled-out adjectives before a title that are no part of it. */
 export const TITLE_ADJECTIVES = `
   acclaimed beleaguered bipartisan centrist conservative controversial current democratic embattled far-right fellow fiery firebrand
-  first-term five former four hardline influential its late leading left-wing leftist liberal likely long-time longest-serving
+  first-term five former four hardline influential late leading left-wing leftist liberal likely long-time longest-serving
   longtime new newly-appointed newly-elected opposition-party outgoing party popular populist powerful presumed presumptive prominent
   reformist republican respected retiring right-wing ruling second-term senior several sole then three top two two-term veteran
   visiting young youngest
@@ -164,5 +164,5 @@ vice|president
 
 /** Heads that say little even with words before them ("party member", "senior aide"). */
 export const ALWAYS_WEAK_HEADS = `
-  adviser advisor aide leader member officer official
+  adviser advisor aide member officer official
 `;

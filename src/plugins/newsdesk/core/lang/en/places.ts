@@ -4,7 +4,7 @@
  * Source: written for this project from general knowledge.
  */
 export const PLACES = `
--|Africa,Antarctica,Arctic,Asia,Asia-Pacific,Atlantic,Atlantic Ocean,Balkans,Baltic,Baltic Sea,Baltics,Black Sea,Caribbean,Caspian Sea,Caucasus,Central America,Central Asia,East Africa,East Asia,East China Sea,Eastern Europe,Eurasia,Europe,European Union,Gulf,Horn of Africa,Indian Ocean,Indo-Pacific,Korean Peninsula,Latin America,Maghreb,Mediterranean,Mediterranean Sea,Middle East,North Africa,North America,Northeast Asia,Pacific,Pacific Ocean,Persian Gulf,Red Sea,Sahara,Sahel,Scandinavia,South America,South Asia,South China Sea,Southeast Asia,Strait of Hormuz,Sub-Saharan Africa,Taiwan Strait,West Africa,Western Europe
+-|Africa,Antarctica,Arctic,Asia,Asia-Pacific,Atlantic,Atlantic Ocean,Balkans,Baltic,Baltic Sea,Baltics,Black Sea,Caribbean,Caspian Sea,Caucasus,Central America,Central Asia,East Africa,East Asia,East China Sea,Eastern Europe,Eurasia,Europe,Gulf,Horn of Africa,Indian Ocean,Indo-Pacific,Korean Peninsula,Latin America,Maghreb,Mediterranean,Mediterranean Sea,Middle East,North Africa,North America,Northeast Asia,Pacific,Pacific Ocean,Persian Gulf,Red Sea,Sahara,Sahel,Scandinavia,South America,South Asia,South China Sea,Southeast Asia,Strait of Hormuz,Sub-Saharan Africa,Taiwan Strait,West Africa,Western Europe
 AE|Dubai,Sharjah,Ajman,Fujairah
 AF|Bagram,Ghazni,Helmand,Herat,Jalalabad,Kandahar,Kunduz,Mazar-i-Sharif,Panjshir
 AR|Cordoba,Mendoza,Rosario,Patagonia
