@@ -36,10 +36,37 @@ const PAST = new Set([
   'while',
   'work',
 ]);
-const NOW = new Set(['serves', 'serving', 'appointed', 'named', 'reappointed', 'remains', 'confirmed', 'acts']);
+const NOW = new Set([
+  'first',
+  'visit',
+  'trip',
+  'debut',
+  'serves',
+  'serving',
+  'appointed',
+  'named',
+  'reappointed',
+  'remains',
+  'confirmed',
+  'acts',
+]);
 const COMING = new Set(['elected', 'sworn', 'inaugurated', 'nominated', 'installed']);
 /** Words that tell a past office only with somebody's: "her years as". */
-const OWNED = new Set(['time', 'years', 'days', 'work', 'when', 'while', 'record', 'job', 'role', 'decades']);
+const OWNED = new Set([
+  'first',
+  'visit',
+  'trip',
+  'time',
+  'years',
+  'days',
+  'work',
+  'when',
+  'while',
+  'record',
+  'job',
+  'role',
+  'decades',
+]);
 const SKIPPED = new Set([
   'the',
   'a',
@@ -57,7 +84,9 @@ const SKIPPED = new Set([
   'he',
   'she',
 ]);
-const REACH = 5;
+/** Tokens before "as" in which the word that triggers it may stand. */
+const REACH = 9;
+const LONGEST_TITLE = 5;
 
 function statusOf(word: string): OfficeStatus | null {
   if (PAST.has(word)) return 'former';
@@ -107,7 +136,7 @@ export function findRoles(document: Embodied): FoundRole[] {
 function titleFrom(completer: TitleCompleter, from: number, limit: number): FoundTitle | null {
   let low = from;
   while (low < limit && SKIPPED.has(completer.lower(low))) low++;
-  for (let h = low; h < Math.min(limit, low + REACH); h++) {
+  for (let h = low; h < Math.min(limit, low + LONGEST_TITLE); h++) {
     const word = completer.word(h);
     if (word === undefined || word.shape === 6 || completer.personAt.has(h)) return null;
     if (readHead(word) === null) continue;

@@ -10,6 +10,21 @@ const without = readRows(STATES_WITHOUT).map(([title, states]) => ({
 }));
 const ofOneHolder = new Set(readRows(OF_ONE_HOLDER).flat());
 const ABBREVIATED = /^(?:sen|rep|gov|lt\. gov)\.?$/i;
+const MEETING = new Set([
+  'with',
+  'met',
+  'meet',
+  'meets',
+  'meeting',
+  'host',
+  'hosted',
+  'thanked',
+  'on',
+  'counterpart',
+  'welcomed',
+  'by',
+  'hosts',
+]);
 const OWNERS = new Set(['his', 'her', 'their', 'its']);
 
 const titleKey = (title: string): string =>
@@ -56,9 +71,12 @@ export function findStates(document: Embodied, drafts: OfficeDraft[]): void {
     if (draft.country !== null || isStateless(draft)) continue;
     const before = personBefore(document, drafts, draft);
     const chances: Array<[state: string, name: string, evidence: string]> = [];
-    if (before?.country != null)
+    // "talks with President X": who is met comes from elsewhere more often than not.
+    const isMet = MEETING.has(document.tokens.word[draft.title.left - 1]?.lower ?? '');
+    if (before?.country != null && !isMet)
       chances.push([before.country, 'stateOfPersonBefore', document.people[before.person]?.name ?? '']);
-    for (const state of ranked) chances.push([state, 'stateOfStory', state]);
+    const elsewhere = isMet ? [...ranked.filter((state) => state !== before?.country), ...ranked] : ranked;
+    for (const state of elsewhere) chances.push([state, 'stateOfStory', state]);
     const chance = chances.find(([state]) => !lacks(state, draft.title.title) && !isHeldByOther(drafts, draft, state));
     if (chance !== undefined) say(draft, ...chance);
   }

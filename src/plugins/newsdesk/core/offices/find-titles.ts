@@ -62,7 +62,7 @@ export class TitleReader extends TitleCompleter {
     const titles: FoundTitle[] = [];
     for (let at = i; titles.length < MOST_TITLES && at >= low;) {
       const title = this.titleEndingAt(at, low, how);
-      if (title === null) break;
+      if (title === null || (how.name === 'titleBeforeComma' && this.isAppositionOfOther(title.left))) break;
       // "officials, X" and "one of the officials X" name nobody.
       if (title.isPlural && (how.name === 'titleBeforeComma' || !this.beginsList(mark))) break;
       titles.push(title);
@@ -78,6 +78,13 @@ export class TitleReader extends TitleCompleter {
         break;
     }
     return titles;
+  }
+
+  /** "In a meeting with X, the foreign minister, Y was": the title is that of X. */
+  private isAppositionOfOther(left: number): boolean {
+    let k = left - 1;
+    while (['the', 'a', 'an', 'then', 'now'].includes(this.lower(k))) k--;
+    return this.word(k)?.text === ',' && this.personAt.has(k - 1);
   }
 
   /** Whether another name follows in the same list: "Presidents X and Y". */

@@ -266,6 +266,12 @@ export class QuoteReader {
     return null;
   }
 
+  /** Whether nothing but quoted words and marks stands between two tokens. */
+  private isAllQuoted(low: number, high: number): boolean {
+    for (let i = low; i < high; i++) if (!this.isQuoted(i) && (this.word(i)?.shape ?? 6) !== 6) return false;
+    return true;
+  }
+
   /** "read", "report", "comments" may be nouns: after an article, a possessive or an adjective they are. */
   private isVerbHere(i: number): boolean {
     const before = this.word(i - 1);
@@ -319,7 +325,7 @@ export class QuoteReader {
     // `said X, "..."` after the first half of a split quotation.
     const source =
       this.finder.subjectOf(verb, low, this.isQuoted) ??
-      (verb <= low + 2 ? this.finder.sourceAfter(verb + 1, quote.first, this.isQuoted) : null);
+      (this.isAllQuoted(low, verb) ? this.finder.sourceAfter(verb + 1, quote.first, this.isQuoted) : null);
     if (source === null) return { source: null, rule: 'unknownBeforeVerb', cue: span, hasCue: true };
     const isStatement = (this.word(verb - 1)?.bits ?? 0) & BIT.speechNoun || source.type === 'organization';
     return {
