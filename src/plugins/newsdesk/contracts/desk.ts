@@ -18,7 +18,7 @@ export const decisionVerb = z.enum([
   'makePublic',
   'keepInternal',
 ]);
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021-03-17');
+const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021-03-17');
 const documentId = z.string().min(1).max(64);
 
 /** A record for people: enough to tell it from its namesakes. */
@@ -172,14 +172,14 @@ export const recordsQuery = z.strictObject({
 });
 
 /** A correction made in the preview: stored as a decision with the import. */
-export const correction = z.strictObject({
+const correction = z.strictObject({
   key: z.string().min(1).max(600),
   verb: z.enum(['accept', 'reject', 'hide', 'link', 'create', 'none']),
   record: documentId.optional(),
 });
 
 /** What the preview and the import are told of each file, in the order of the files. */
-export const importItemOptions = z.strictObject({
+const importItemOptions = z.strictObject({
   /** Shown name; null for pasted text. */
   name: z.string().max(1000).nullable(),
   /** Headline given by the editor, where the text has none. */
@@ -235,4 +235,3 @@ export interface ImportAnswer {
 }
 
 export { LIMITS } from './limits';
-export { PERMISSIONS } from './permissions';

@@ -5,7 +5,7 @@ import type { ReadOptions, ReadOutcome } from './story';
 export const MOST_BYTES = 10 * 1024 * 1024;
 
 /** A reader of one format: bytes of one file to one story, or a problem. Readers never throw. */
-export type Reader = (bytes: Uint8Array, options: ReadOptions) => ReadOutcome;
+type Reader = (bytes: Uint8Array, options: ReadOptions) => ReadOutcome;
 
 /** Starts of files that could pass for text, the first 200 bytes read as Latin-1. */
 const SIGNATURES: readonly { format: string; start: RegExp }[] = [

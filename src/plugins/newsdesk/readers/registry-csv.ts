@@ -31,7 +31,7 @@ const optional = z
   .transform((value) => value || null);
 
 /** A line of a CSV of office holders; id, state and dates may be empty, the columns after `end_date` missing. */
-export const holderRow = z.object({
+const holderRow = z.object({
   wikidata_id: z
     .string()
     .regex(/^Q\d+$/, 'must be a Wikidata id such as Q42')

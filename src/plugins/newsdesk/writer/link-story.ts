@@ -54,7 +54,7 @@ const entriesOf = (analysis: Analysis, kind: EntryKind) =>
 const linksOf = (links: Links, kind: EntryKind) => (kind === 'person' ? links.people : links.organizations);
 
 /** Splits a key ("person:suh wook", "person:#<documentId>") into kind and name form, or kind and record. */
-export const readKey = (key: string): { kind: EntryKind; nameForm: string | null; record: string | null } => {
+const readKey = (key: string): { kind: EntryKind; nameForm: string | null; record: string | null } => {
   const at = key.indexOf(':');
   const kind = key.slice(0, at);
   if (kind !== 'person' && kind !== 'organization') throw new CorrectionError(`"${key}" names no entry of a story.`);
@@ -125,7 +125,7 @@ const stateOf = (record: MadeRecord, country: string | null): string[] =>
   record.kind === 'person' && country ? [country] : [];
 
 /** A made record as the registry holds it. */
-export const toRegistryRecord = (made: MadeRecord): { people: PersonRecord[]; organizations: OrganizationRecord[] } => {
+const toRegistryRecord = (made: MadeRecord): { people: PersonRecord[]; organizations: OrganizationRecord[] } => {
   const { documentId: id, given, provisional } = made;
   const shared = { id, name: given.name, otherNames: [], wikidataId: null, visibility: 'internal' as const };
   if (made.kind === 'organization') {

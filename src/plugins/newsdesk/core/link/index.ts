@@ -4,8 +4,6 @@ import { SENIOR_RANKS } from './data/rank-of-role';
 import { linkOrganizations } from './link-organizations';
 import { linkPeople } from './link-people';
 
-export { FINDING_TEXTS, type LinkFindingName } from './findings';
-export { rankOfTitle } from './office-rank';
 export { toRecord, type RecordAnswer } from './to-record';
 
 export interface LinkOptions {

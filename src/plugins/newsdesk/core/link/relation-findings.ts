@@ -73,7 +73,7 @@ function bestRelation(
 }
 
 /** True where two words can name one relation, from whichever side: "sister", "sibling"; "father", "child". */
-export function areOneKind(a: string, b: string): boolean {
+function areOneKind(a: string, b: string): boolean {
   const [kindA, kindB] = [a.toLowerCase(), b.toLowerCase()];
   if (kindA === kindB || ANY_KIN.has(kindA) || ANY_KIN.has(kindB)) return true;
   return KINSHIP_GROUPS.some((group) => group.includes(kindA) && group.includes(kindB));

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { makeIndexes } from '../../sql/indexes';
 import { tablesOf } from '../../writer/tables';
+import { layContentManager } from './content-manager-layout';
 import { answerFailures } from './lifecycle/answer-failures';
 import { seedAtStart } from './lifecycle/seed-at-start';
 import { grantReads } from './permissions';
@@ -14,6 +15,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     externalId: article.column('externalId'),
   });
   await grantReads(strapi);
+  await layContentManager(strapi);
   // Only a server seeds: bootstrap runs in every command and test too.
   strapi.server.httpServer.once('listening', () => {
     seedAtStart(strapi)
