@@ -24,8 +24,8 @@ const panelSettings = /^(PUBLIC_URL|STRAPI_ADMIN_\w+|STRAPI_AI_URL|STRAPI_ANALYT
 
 const panelFacts = () =>
   Object.entries({ ...readEnvFile(), ...process.env })
-    .filter(([name]) => panelSettings.test(name))
-    .map(([name, value]) => `${name}=${value ?? ''}`)
+    .filter(([name, value]) => panelSettings.test(name) && value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${value}`)
     .sort();
 
 /**
