@@ -163,6 +163,21 @@ describe('newsdesk import', () => {
     expect(items.map(({ outcome, problem }) => problem?.code ?? outcome)).to.deep.equal(['created', 'same-name']);
   });
 
+  it('stops after the story under way at Ctrl-C, and says how to go on', async () => {
+    const files = Array.from({ length: 400 }, (_, at) => write(`stop-${at}.txt`, storyOf(1000 + at)));
+    const child = startNewsdesk(['import', ...files, '--date', '2021-05-03'], { env });
+    let stdout = '';
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const code = await new Promise((done) => child.once('close', done));
+    expect(code).to.equal(1);
+    const done = Number(/Stopped: (\d+) of 400 files were done\. Run the same command again/.exec(stderr)?.[1]);
+    expect(done).to.be.below(400);
+    expect(stdout.match(/^created /gm)).to.have.length(done);
+  });
+
   it('says where it must be run', async () => {
     const outside = await newsdesk(['import', 'a.txt'], { env, cwd: folder.path });
     expect(outside).to.include({ code: 1, stdout: '' });

@@ -30,16 +30,14 @@ const quiet = (strapi: Core.Strapi): void => {
   }
 };
 
-const createStrapi = ({ appDir, distDir }: DeskPlace): Core.Strapi => {
+const loadStrapi = ({ appDir }: DeskPlace): typeof StrapiPackage => {
   // The project's own Strapi, in the form that its compiled files require: a second copy would have a state of its own.
   const require = createRequire(join(appDir, 'package.json'));
-  let strapi: typeof StrapiPackage;
   try {
-    strapi = require('@strapi/strapi') as typeof StrapiPackage;
+    return require('@strapi/strapi') as typeof StrapiPackage;
   } catch (error) {
     throw new CommandError('not-installed', `Strapi cannot be loaded from ${appDir}. Run: npm ci`, { cause: error });
   }
-  return strapi.createStrapi({ appDir, distDir });
 };
 
 const serviceOf = (strapi: Core.Strapi): DeskService => {
@@ -83,7 +81,8 @@ export const withDesk = async <Result>(
   const isShown = terminal.io.stderr.isTTY;
   if (isShown) terminal.io.stderr.write(terminal.noteColours.dim('Starting Strapi without its web server …'));
   try {
-    const strapi = withoutSignals(() => createStrapi(place));
+    const { createStrapi } = loadStrapi(place);
+    const strapi = withoutSignals(() => createStrapi({ appDir: place.appDir, distDir: place.distDir }));
     quiet(strapi);
     try {
       await strapi.load();

@@ -64,16 +64,20 @@ async function* readStories(
   }
 }
 
-/** Stops at the next story when Ctrl-C comes; a second one ends the process at once. */
+/** One key press may arrive twice, since npm passes it on as well; within this time it counts once, in milliseconds. */
+const SAME_PRESS = 500;
+
+/** Stops at the next story when Ctrl-C comes; another one ends the process at once. */
 const stopOnSignal = (terminal: Terminal): { isStopped: () => boolean; off: () => void } => {
-  let stopped = false;
+  let stoppedAt: number | null = null;
   const stop = (): void => {
-    if (stopped) process.exit(130);
-    stopped = true;
+    if (stoppedAt !== null && Date.now() - stoppedAt > SAME_PRESS) process.exit(130);
+    if (stoppedAt !== null) return;
+    stoppedAt = Date.now();
     terminal.note('Stopping after the stories under way; Ctrl-C again ends at once.');
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  return { isStopped: () => stopped, off: () => process.off('SIGINT', stop).off('SIGTERM', stop) };
+  return { isStopped: () => stoppedAt !== null, off: () => process.off('SIGINT', stop).off('SIGTERM', stop) };
 };
 
 /** `newsdesk import`: each file's outcome, and a summary. Exit code 1 where one failed or the run was stopped. */

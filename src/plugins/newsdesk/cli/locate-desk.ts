@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { loadEnvFile } from 'node:process';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { CommandError } from './failures';
 import type { Io } from './terminal';
@@ -59,11 +59,12 @@ const findDatabase = (appDir: string, env: NodeJS.ProcessEnv): string | null => 
  * into the environment, where that does not say otherwise.
  * @throws CommandError where there is no project.
  */
-export const locateDesk = (io: Io): DeskPlace => {
-  const appDir = findProject(io.cwd());
-  const file = io.env.ENV_PATH || join(appDir, '.env');
-  if (existsSync(file)) loadEnvFile(file);
-  return { appDir, distDir: compiledFolder(appDir), databaseFile: findDatabase(appDir, io.env) };
+export const locateDesk = ({ cwd, env }: Pick<Io, 'cwd' | 'env'>): DeskPlace => {
+  const appDir = findProject(cwd());
+  const file = env.ENV_PATH || join(appDir, '.env');
+  const settings = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  for (const [name, value] of Object.entries(settings)) env[name] ??= value;
+  return { appDir, distDir: compiledFolder(appDir), databaseFile: findDatabase(appDir, env) };
 };
 
 /** @throws CommandError where the project has not been compiled. */
