@@ -30,7 +30,7 @@ describe('the admin routes', () => {
   });
   afterEach(async () => {
     const articles = documentsOf(given.strapi, 'api::article.article');
-    for (const { documentId } of await articles.findMany({ filters: { source: 'panel' } } as never)) {
+    for (const { documentId } of await articles.findMany({ filters: { source: 'panel' } })) {
       await articles.delete({ documentId });
     }
   });

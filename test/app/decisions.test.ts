@@ -43,11 +43,11 @@ describe('decisions over the admin routes', () => {
 
   const removeStories = async () => {
     const articles = documentsOf(given.strapi, 'api::article.article');
-    for (const { documentId } of await articles.findMany({ filters: { source: 'test' } } as never)) {
+    for (const { documentId } of await articles.findMany({ filters: { source: 'test' } })) {
       await articles.delete({ documentId });
     }
     const people = documentsOf(given.strapi, 'api::person.person');
-    for (const { documentId } of await people.findMany({ filters: { name: UNKNOWN } } as never)) {
+    for (const { documentId } of await people.findMany({ filters: { name: UNKNOWN } })) {
       await people.delete({ documentId });
     }
   };
@@ -104,7 +104,7 @@ describe('decisions over the admin routes', () => {
     await expectShown(documentId, ['Gudrun Steinsdottir']);
     const later = herring().text.replace('Marit Solbakken', 'Marit Kristine Solbakken');
     const body = paragraphsToBlocks(later.split('\n').slice(1));
-    await documentsOf(given.strapi, 'api::article.article').update({ documentId, data: { body } as never });
+    await documentsOf(given.strapi, 'api::article.article').update({ documentId, data: { body } });
     expect((await shownBy(given.strapi, documentId)).draft).to.deep.equal(['Gudrun Steinsdottir']);
     await editor.request('POST', `/newsdesk/articles/${documentId}/analyse`, {});
     expect((await shownBy(given.strapi, documentId)).draft).to.deep.equal(['Gudrun Steinsdottir']);
@@ -228,7 +228,7 @@ describe('decisions over the admin routes', () => {
   it('decides on a name that only the published text still holds', async () => {
     const { documentId } = await importText(given.strapi, herring());
     const body = paragraphsToBlocks(['Norwegian Fisheries Minister Marit Solbakken spoke.']);
-    await documentsOf(given.strapi, 'api::article.article').update({ documentId, data: { body } as never });
+    await documentsOf(given.strapi, 'api::article.article').update({ documentId, data: { body } });
     const { status } = await ask(documentId, { key: 'person:gudrun steinsdottir', verb: 'reject' });
     expect(status).to.equal(200);
     expect(await shownBy(given.strapi, documentId)).to.deep.equal({
@@ -272,7 +272,7 @@ describe('decisions over the admin routes', () => {
   it('keeps an entry that was added by hand apart, and lets it be rejected', async () => {
     const { documentId } = await importText(given.strapi, herring());
     const articles = documentsOf(given.strapi, 'api::article.article');
-    await articles.update({ documentId, data: { people: { connect: [namesake] } } as never });
+    await articles.update({ documentId, data: { people: { connect: [namesake] } } });
     const byHand = entry(await panel(documentId), `person:#${namesake}`);
     expect(byHand).to.deep.include({ isByHand: true, state: 'linked', mentions: [], sentence: null });
     expect(byHand.decision?.verb).to.equal('accept');

@@ -36,7 +36,9 @@ describe('the real story', function () {
     }
     given = await desk();
   });
-  after(() => (given === undefined ? undefined : clearDesk(given.strapi, { sources: [SOURCE] })));
+  after(async () => {
+    if (existsSync(file)) await clearDesk(given.strapi, { sources: [SOURCE] });
+  });
 
   const importIt = async (date: string | null): Promise<ImportItemView & { documentId: string }> => {
     const text = await readFile(file, 'utf8');

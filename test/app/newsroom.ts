@@ -9,8 +9,28 @@ import type deskService from '../../src/plugins/newsdesk/server/src/services/des
 export const serviceOf = (strapi: Core.Strapi): ReturnType<typeof deskService> =>
   strapi.plugin('newsdesk').service('desk');
 
-/** Documents of a type by a name that the types of this project do not know at compile time. */
-export const documentsOf = (strapi: Core.Strapi, uid: string) => strapi.documents(uid as UID.ContentType);
+/** A document with whatever attributes its type has. */
+export interface AnyDocument {
+  documentId: string;
+  [attribute: string]: unknown;
+}
+
+/** The Document Service of one type, as a caller in JavaScript sees it. */
+interface Documents {
+  create(parameters: object): Promise<AnyDocument>;
+  update(parameters: object): Promise<AnyDocument>;
+  findOne(parameters: object): Promise<AnyDocument | null>;
+  findMany(parameters: object): Promise<AnyDocument[]>;
+  clone(parameters: object): Promise<AnyDocument>;
+  publish(parameters: object): Promise<unknown>;
+  unpublish(parameters: object): Promise<unknown>;
+  discardDraft(parameters: object): Promise<unknown>;
+  delete(parameters: object): Promise<unknown>;
+}
+
+/** Documents of a type by its name, which the types of this project do not know at compile time. */
+export const documentsOf = (strapi: Core.Strapi, uid: string): Documents =>
+  strapi.documents(uid as UID.ContentType) as Documents;
 
 /** A fixed picture of every table: number of rows and a hash of them, by the table's name. */
 export const dumpTables = async (strapi: Core.Strapi): Promise<Record<string, string>> => {
@@ -122,8 +142,8 @@ export const shownBy = async (
       populate: { people: { fields: ['name'] }, organizations: { fields: ['name'] } },
     });
     if (found === null) return null;
-    const { people, organizations } = found as unknown as Record<string, { name: string }[]>;
-    return [...(people ?? []), ...(organizations ?? [])].map(({ name }) => name);
+    const named = [found.people, found.organizations] as { name: string }[][];
+    return named.flat().map(({ name }) => name);
   };
   return { draft: await read('draft'), published: await read('published') };
 };
@@ -135,12 +155,12 @@ export const clearDesk = async (
 ): Promise<void> => {
   const articles = documentsOf(strapi, 'api::article.article');
   const filters = { $or: [{ source: { $in: sources } }, { headline: { $startsWith: TEST_MARK } }] };
-  for (const { documentId } of await articles.findMany({ filters, fields: ['documentId'], limit: 1000 } as never)) {
+  for (const { documentId } of await articles.findMany({ filters, fields: ['documentId'], limit: 1000 })) {
     await articles.delete({ documentId });
   }
   const records = documentsOf(strapi, 'api::person.person');
   const named = { filters: { name: { $in: people } }, fields: ['documentId'], limit: 1000 };
-  for (const { documentId } of await records.findMany(named as never)) {
+  for (const { documentId } of await records.findMany(named)) {
     await strapi.db.connection('newsdesk_appearances').where({ record: documentId }).update({ state: 'none' });
     await records.delete({ documentId });
   }

@@ -41,11 +41,11 @@ describe('a save of an article', () => {
 
   const articles = () => documentsOf(given.strapi, ARTICLE);
   const create = async (more: object = {}): Promise<Document> =>
-    (await articles().create({
-      data: { headline: HEADLINE, body: BODY, firstPublished: '2021-03-17', ...more } as never,
-    })) as never;
+    await articles().create({
+      data: { headline: HEADLINE, body: BODY, firstPublished: '2021-03-17', ...more },
+    });
   const update = async (documentId: string, data: object, more: object = {}): Promise<Document> =>
-    (await articles().update({ documentId, data: data as never, ...more } as never)) as never;
+    await articles().update({ documentId, data: data, ...more });
   const rows = (table: string, where: Record<string, unknown>): Promise<Record<string, unknown>[]> =>
     given.strapi.db.connection(table).where(where).orderBy('id');
   const states = async (documentId: string) =>
@@ -73,9 +73,9 @@ describe('a save of an article', () => {
   it('answers with the links that it has just made', async () => {
     const populate = { people: { fields: ['name'] } };
     const saved = (await articles().create({
-      data: { headline: HEADLINE, body: BODY, firstPublished: '2021-03-17' } as never,
-      populate: populate as never,
-    })) as unknown as { people: Named };
+      data: { headline: HEADLINE, body: BODY, firstPublished: '2021-03-17' },
+      populate: populate,
+    })) as { people: Named } & Document;
     expect(saved.people.map(({ name }) => name)).to.deep.equal(BOTH);
   });
 
@@ -171,7 +171,7 @@ describe('a save of an article', () => {
   it('starts a copy without source, external id, decisions and the slug of the original', async () => {
     const { documentId } = await importText(given.strapi, herring('copy.txt'));
     await update(documentId, { people: { connect: [outsider], disconnect: [cast.solbakken] } });
-    const cloned = (await articles().clone({ documentId } as never)) as unknown as { documentId: string };
+    const cloned = await articles().clone({ documentId });
     const copy = await articles().findOne({ documentId: cloned.documentId });
     expect(copy).to.include({ headline: HEADLINE, source: null, externalId: null, text: herring().text });
     expect(copy?.slug).to.match(/^trial-herring-talks-end-in-oslo-\d+$/);

@@ -75,6 +75,14 @@ describe('a desk in a process of its own', function () {
     expect(read(desk, 'select id from people')).to.deep.equal([]);
   });
 
+  it('refuses to start beside another that writes to the same file, and says which', async () => {
+    const first = await start({ hasSeed: false });
+    const port = first.settings.port + 1;
+    const error = await startDesk({ ...first.settings, port }).catch((reason: Error) => reason.message);
+    expect(error).to.match(new RegExp(`\\(process ${first.pid}\\) writes to this database`));
+    expect((await fetch(`${first.url}/_health`)).status).to.equal(204);
+  });
+
   it("keeps an editor's decisions through a restart", async () => {
     const login = {
       email: 'eva@newsdesk.example',

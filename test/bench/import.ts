@@ -63,7 +63,7 @@ const readOfficials = async (strapi: Core.Strapi): Promise<Named[]> => {
 
 /** The rows that an import made of some stories, in the form that the Document Service takes. */
 const readRows = async (strapi: Core.Strapi, stories: number) => {
-  const find = (uid: string, query: object): Promise<Row[]> => strapi.db.query(uid as UID.ContentType).findMany(query);
+  const find = (uid: string, query: object): Promise<Row[]> => strapi.db.query(uid).findMany(query);
   const where = { source: 'bench', publishedAt: { $notNull: true } };
   const populate = { people: { select: ['id'] }, organizations: { select: ['id'] } };
   const articles = await find('api::article.article', { where, populate, limit: stories, orderBy: { id: 'asc' } });

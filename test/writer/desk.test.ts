@@ -56,7 +56,7 @@ describe('the desk in memory', () => {
     const ids: string[] = [];
     const slugs = new Set<unknown>();
     for (let index = 0; index < 14; index++) {
-      const made = await people.create({ data: { name: 'Ola Nordmann' } as never });
+      const made = await people.create({ data: { name: 'Ola Nordmann' } });
       ids.push(made.documentId);
       slugs.add(made.slug);
     }
@@ -77,7 +77,7 @@ describe('the desk in memory', () => {
     for (let index = 0; index < 3; index++) {
       const [headline = '', ...paragraphs] = valletta('x', `Trial: saved meanwhile ${index}`).text.split('\n');
       const body = paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
-      const { documentId } = await articles.create({ data: { headline, body } as never });
+      const { documentId } = await articles.create({ data: { headline, body } });
       saved.push(documentId);
     }
     await dry;

@@ -38,7 +38,7 @@ export const deriveFields = async (
   data: Record<string, unknown>,
   draft: StoredArticle | null,
 ): Promise<void> => {
-  const headline = String(data.headline ?? draft?.headline ?? '');
+  const headline = typeof data.headline === 'string' ? data.headline : (draft?.headline ?? '');
   const body = (data.body === undefined ? draft?.body : data.body) as BlockNode[] | null | undefined;
   const text = blocksToText(headline, body);
   data.text = text;

@@ -121,7 +121,7 @@ export const readAppearances = async (
       official: Boolean(plain.official),
       byHand: Boolean(plain.byHand),
       firstPublished: moment === null ? null : new Date(moment),
-    } as unknown as Appearance;
+    } as Appearance;
   });
 };
 
@@ -144,10 +144,10 @@ export const readQuotes = async (
     kind: row.kind === 'partial' ? 'partial' : 'direct',
     speaker: (row.speaker ?? null) as string | null,
     speakerName: (row[quote.column('speakerName')] ?? null) as string | null,
-    speakerType: String(row[quote.column('speakerType')] ?? 'unnamed'),
+    speakerType: (row[quote.column('speakerType')] ?? 'unnamed') as string,
     office: (row.office ?? null) as string | null,
     cue: fromJson(row.cue, null),
-    rule: String(row.rule ?? ''),
+    rule: (row.rule ?? '') as string,
     findings: fromJson(row.findings, []),
   }));
 };

@@ -62,7 +62,7 @@ const table = (strapi: Core.Strapi, uid: string): Table => {
 
 const joinTable = (strapi: Core.Strapi, uid: string, attribute: string): JoinTable => {
   const found = meta(strapi, uid).attributes[attribute];
-  if (found === undefined || !('joinTable' in found) || found.joinTable === undefined) {
+  if (found === undefined || !('joinTable' in found)) {
     throw new Error(`The type ${uid} needs a relation "${attribute}" with a link table.`);
   }
   return found.joinTable as JoinTable;

@@ -102,9 +102,12 @@ const writeArticleRows = async (
     } else {
       const draft: Record<string, Row[string]> = await db(article.name).where('id', stored.draft.id).first();
       const { id: _, ...copied } = draft;
-      const [made] = await db(article.name).insert({ ...copied, [article.column('publishedAt')]: batch.now }, ['id']);
-      const rowId: number = typeof made === 'object' ? made.id : made;
-      await copyMedia(db, tables, stored.draft.id, rowId);
+      const [made]: ({ id: number } | number)[] = await db(article.name).insert(
+        { ...copied, [article.column('publishedAt')]: batch.now },
+        ['id'],
+      );
+      const rowId = typeof made === 'object' ? made.id : made;
+      if (rowId !== undefined) await copyMedia(db, tables, stored.draft.id, rowId);
     }
   }
   await insertRows(db, article.name, inserts);

@@ -67,7 +67,7 @@ const writeNames = async (work: Work, parts: string, type: string, named: Map<st
         : /^[\p{Script=Latin}\P{L}]+$/u.test(value)
           ? 'spelling'
           : 'native';
-      const [inserted] = await db(tables.names.table).insert({ value, kind }, ['id']);
+      const [inserted]: ({ id: number } | number)[] = await db(tables.names.table).insert({ value, kind }, ['id']);
       await db(parts).insert({
         entity_id: owners.get(documentId),
         cmp_id: typeof inserted === 'object' ? inserted.id : inserted,

@@ -20,5 +20,5 @@ export const currentActor = (strapi: Core.Strapi, via: Actor['via'] = 'field'): 
   if (user === null) return { id: null, name: null, via: isAdmin ? via : 'api' };
   const fullName = [text(user.firstname), text(user.lastname)].filter((part) => part !== null).join(' ');
   const name = text(fullName) ?? text(user.username) ?? text(user.email);
-  return { id: user.id === undefined ? null : String(user.id), name, via: isAdmin ? via : 'api' };
+  return { id: typeof user.id === 'number' ? String(user.id) : text(user.id), name, via: isAdmin ? via : 'api' };
 };

@@ -90,14 +90,14 @@ export const watchArticles = (strapi: Core.Strapi): void => {
           const result = await next();
           await refreshArticle(strapi, db, documentId ?? '', 'both');
           return result;
-        }) as ReturnType<typeof next>;
+        });
       case 'discardDraft':
         return inSave(strapi, async (db) => {
           await discardFieldDecisions(strapi, db, documentId ?? '', currentActor(strapi));
           const result = await next();
           await refreshArticle(strapi, db, documentId ?? '', 'both');
           return result;
-        }) as ReturnType<typeof next>;
+        });
       case 'clone':
         // A copy is another story: without the identity, and without the decisions, of the one it came from.
         return inSave(strapi, async (db) => {
@@ -109,7 +109,7 @@ export const watchArticles = (strapi: Core.Strapi): void => {
           const copy = documentIdOf(result);
           if (copy !== null) await refreshArticle(strapi, db, copy, 'draft');
           return result;
-        }) as ReturnType<typeof next>;
+        });
       case 'delete':
         return inSave(strapi, async (db) => {
           const result = await next();
@@ -119,7 +119,7 @@ export const watchArticles = (strapi: Core.Strapi): void => {
             .first('id');
           if (left === undefined) await deleteMarks(db, tables, [{ article: documentId ?? '' }]);
           return result;
-        }) as ReturnType<typeof next>;
+        });
       default:
         return next();
     }

@@ -20,6 +20,6 @@ export const watchOffices = (strapi: Core.Strapi): void => {
       }
       deskOf(strapi).forgetRegistry();
       return result;
-    }) as ReturnType<typeof next>;
+    });
   });
 };

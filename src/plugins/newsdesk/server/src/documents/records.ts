@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { EntryKind } from '../../../core/types';
 import type { Connection } from '../../../sql/connection';
+import { newDocumentId } from '../../../writer/document-id';
 import { hostTypes } from '../../../writer/host-types';
 import { deskOf } from '../../../writer/desk';
 import { noReservedSlugs } from '../../../writer/records';
@@ -40,8 +41,10 @@ const save = async (
   const given = typeof data.slug === 'string' ? data.slug : '';
   if (given === '' && before !== undefined) delete data.slug;
   else {
-    const name = String(given || data.name || before?.name || kind);
-    const unique = String(data.wikidataId ?? documentId?.slice(-8) ?? Date.now().toString(36));
+    const known = [given, data.name, before?.[table.column('name')]];
+    const name = known.find((one): one is string => typeof one === 'string' && one !== '') ?? kind;
+    const wikidataId = typeof data.wikidataId === 'string' ? data.wikidataId : null;
+    const unique = wikidataId ?? (documentId ?? newDocumentId()).slice(-8);
     data.slug = await freeSlug(
       db,
       table,

@@ -13,7 +13,7 @@ const isEmpty = async (strapi: Core.Strapi): Promise<boolean> => {
 };
 
 const addressOf = (strapi: Core.Strapi): string => {
-  const url: string = strapi.config.get('server.absoluteUrl') ?? '';
+  const url: string = strapi.config.get('server.absoluteUrl', '');
   return url.replace(/\/$/, '');
 };
 
@@ -66,7 +66,7 @@ export const seedAtStart = async (strapi: Core.Strapi): Promise<void> => {
     seconds,
     panel: `${url}${strapi.config.get('admin.path', '/admin')}`,
     rest: slug === null ? null : `${url}${strapi.config.get('api.rest.prefix', '/api')}/newsdesk/articles/${slug}`,
-    graphql: strapi.plugin('graphql') === undefined ? null : `${url}/graphql`,
+    graphql: 'graphql' in strapi.plugins ? `${url}/graphql` : null,
     type: hostTypes(strapi).article,
   });
   process.stdout.write(`${summary}\n`);
