@@ -183,7 +183,7 @@ const importItemOptions = z.strictObject({
   /** Shown name; null for pasted text. */
   name: z.string().max(1000).nullable(),
   /** Headline given by the editor, where the text has none. */
-  headline: z.string().trim().min(1).max(500).optional(),
+  headline: z.string().trim().min(1).max(255).optional(),
   date: partialDate
     .or(z.iso.datetime({ offset: true }))
     .nullable()

@@ -4,7 +4,7 @@ import { decode } from './decode';
 import { splitParagraphs } from './split-paragraphs';
 import { storyText, type Problem, type ReadOptions, type ReadOutcome, type Story } from './story';
 
-const LONGEST_HEADLINE = 300;
+const LONGEST_HEADLINE = 255;
 /** A first line of more words that ends in a full stop is the story's first sentence. */
 const MOST_WORDS_BEFORE_STOP = 12;
 

@@ -63,6 +63,20 @@ export const momentOf = (date: string | null): Date | null => {
   return Number.isNaN(moment.getTime()) ? null : moment;
 };
 
+/** "NEW YORK" -> "New York"; a place that is not all in capitals stays as it is. */
+const placeName = (place: string): string =>
+  place !== place.toUpperCase()
+    ? place
+    : place
+        .toLowerCase()
+        .replace(/(^|[\s\-/(.])(\p{L})/gu, (_, before: string, first: string) => before + first.toUpperCase());
+
+/** Place and agency of the first line, for the article's field. */
+export const datelineOf = ({ dateline }: Analysis): ArticleValues['dateline'] =>
+  dateline === null
+    ? null
+    : { place: dateline.place === null ? null : placeName(dateline.place), agency: dateline.agency };
+
 /** Fields of an article from a story and what was read in it; `text` and `removed` are those after the cut. */
 export const articleValues = (
   story: Story,
@@ -73,8 +87,8 @@ export const articleValues = (
   body: paragraphsToBlocks(cut.text.split('\n').slice(1)),
   text: cut.text,
   removed: cut.removed,
-  byline: story.byline ?? analysis.byline,
-  dateline: analysis.dateline === null ? null : { place: analysis.dateline.place, agency: analysis.dateline.agency },
+  byline: (story.byline ?? analysis.byline)?.slice(0, 255) ?? null,
+  dateline: datelineOf(analysis),
   language: story.language ?? analysis.language,
   firstPublished: momentOf(story.published ?? analysis.date?.value ?? null),
   url: story.url,

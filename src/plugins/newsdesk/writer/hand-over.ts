@@ -129,7 +129,7 @@ const summaryLine = z.object({ summary: z.record(z.string(), z.unknown()) });
 const errorLine = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 /** What the server answered instead of a summary. */
-export class HandOverError extends Error {
+class HandOverError extends Error {
   readonly code: string;
 
   constructor(code: string, message: string) {

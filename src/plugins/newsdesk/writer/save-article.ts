@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type BlockNode, blocksToText } from '../core/blocks';
 import type { Connection } from '../sql/connection';
-import { selectArticles, toStoredArticle, type StoredArticle } from './article';
+import { datelineOf, selectArticles, toStoredArticle, type StoredArticle } from './article';
 import { deskOf } from './desk';
 import { newDocumentId } from './document-id';
 import { fingerprint, hashText } from './hash';
@@ -66,8 +66,5 @@ export const deriveFields = async (
     typeof data.firstPublished === 'string' ? data.firstPublished : (draft?.firstPublished ?? null);
   const analysis = analyseStored({ text, firstPublished }, await deskOf(strapi).registry(db));
   if (!isGiven(data.language, draft?.language)) data.language = analysis.language;
-  const { dateline } = analysis;
-  if (!isGiven(data.dateline, draft?.dateline)) {
-    data.dateline = dateline === null ? null : { place: dateline.place, agency: dateline.agency };
-  }
+  if (!isGiven(data.dateline, draft?.dateline)) data.dateline = datelineOf(analysis);
 };
