@@ -22,8 +22,10 @@ export const RecordSearch = ({ kind, name, onChoose, onClose }: RecordSearchProp
   const [words, setWords] = useState(name);
   const [isOpen, setIsOpen] = useState(true);
   const sought = useDebounce(words.trim(), 200);
-  const { data, isFetching, error } = useFindRecordsQuery({ kind, q: sought }, { skip: sought === '' });
-  const results = sought === '' ? [] : (data?.results ?? []);
+  const { currentData, isFetching, error } = useFindRecordsQuery({ kind, q: sought }, { skip: sought === '' });
+  // Nothing of an earlier search is offered: a quick Enter would choose from it.
+  const isWaiting = isFetching || words.trim() !== sought;
+  const results = isWaiting || sought === '' ? [] : (currentData?.results ?? []);
 
   const choose = (documentId: string | undefined) => {
     const record = results.find((result) => result.documentId === documentId);
@@ -55,7 +57,7 @@ export const RecordSearch = ({ kind, name, onChoose, onClose }: RecordSearchProp
           onTextValueChange={setWords}
           onInputChange={() => setIsOpen(true)}
           onChange={choose}
-          loading={isFetching}
+          loading={isWaiting}
           loadingMessage={t('search.loading')}
           noOptionsMessage={() => t(sought === '' ? 'search.empty' : 'search.none')}
           clearLabel={t('search.clear')}

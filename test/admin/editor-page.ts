@@ -1,0 +1,58 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** Who opens the panel first, and so becomes its administrator. */
+export const administrator = {
+  firstname: 'Ada',
+  lastname: 'Tester',
+  email: 'ada@newsdesk.example',
+  password: 'Harbour-Watch-2021',
+};
+
+/** Builds the panel where it is missing or stale, so that a desk can serve it. */
+export const buildPanel = async (): Promise<void> => {
+  const { buildStale } = await import('../../scripts/build/run.mjs');
+  await buildStale({ isQuiet: true });
+};
+
+/** Opens a page of its own in the panel's language; what breaks in it is collected. */
+export const openPage = async (browser: Browser, url: string): Promise<{ page: Page; broken: string[] }> => {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: 'en-US',
+    timezoneId: 'Asia/Seoul',
+    viewport: { width: 1280, height: 1000 },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  return { page, broken };
+};
+
+/** Fills Strapi's own form for the first administrator. */
+export const register = async (page: Page): Promise<void> => {
+  await page.goto('/admin');
+  await page.getByLabel('First name').fill(administrator.firstname);
+  await page.getByLabel('Last name').fill(administrator.lastname);
+  await page.getByLabel('Email').fill(administrator.email);
+  await page.locator('input[name="password"]').fill(administrator.password);
+  await page.getByLabel('Confirm Password').fill(administrator.password);
+  await page.getByRole('button', { name: "Let's start" }).click();
+  await page.getByRole('link', { name: 'Newsdesk' }).waitFor();
+};
+
+/** Logs in with Strapi's own form. */
+export const logIn = async (page: Page, { email, password }: { email: string; password: string }): Promise<void> => {
+  await page.goto('/admin');
+  await page.getByLabel('Email').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+};
+
+/** The entry of a name in the side panel: the button that opens it. */
+export const entryOf = (page: Page, name: string): Locator => page.locator('[data-entry]', { hasText: name });
+
+/** The row of a name in the import's preview. */
+export const rowOf = (page: Page, name: string): Locator =>
+  page.getByRole('table', { name: 'Who is named' }).getByRole('row', { name });

@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { removeDesks, startDesk, type StartedDesk } from '../app/start-desk';
+import { openBrowser } from '../browser/launch';
+import { buildPanel, entryOf, openPage, register, rowOf } from './editor-page';
+
+const HEADLINE = 'Ministers agree on a joint watch of the sea lanes';
+const STORY = `${HEADLINE}
+
+SEOUL, March 18, 2021 (Testwire) – US Defence Secretary Lloyd Austin and South Korean Defence Minister Suh Wook agreed on Thursday to watch the sea lanes together.
+
+"Our crews are ready," Suh told reporters after the meeting. South Korean Foreign Minister Chung Eui-yong joined the talks by telephone.
+
+Austin flies on to Delhi, where Indian Defence Minister Rajnath Singh will receive him.`;
+
+describe('an editor in the panel', function () {
+  this.timeout(120_000);
+  this.bail(true); // each step begins where the one before has ended
+  let desk: StartedDesk;
+  let page: Page;
+  let broken: string[];
+  const closings: (() => Promise<unknown>)[] = [];
+
+  before(async function () {
+    this.timeout(600_000); // the browser is fetched and the panel built, where they are not there yet
+    const browser = await openBrowser(this);
+    await buildPanel();
+    desk = await startDesk();
+    closings.push(() => desk.stop());
+    ({ page, broken } = await openPage(browser, desk.url));
+    closings.push(() => page.context().close());
+  });
+  after(async () => {
+    for (const close of closings.reverse()) await close();
+    await removeDesks();
+  });
+
+  /** Names of the officials that readers see. */
+  const readOfficials = async (): Promise<string[]> => {
+    const slug = 'ministers-agree-on-a-joint-watch-of-the-sea-lanes';
+    const answer = await fetch(`${desk.url}/api/newsdesk/articles/${slug}`);
+    expect(answer.status).to.equal(200);
+    const { data } = (await answer.json()) as { data: { officials: { person: { name: string } }[] } };
+    return data.officials.map(({ person }) => person.name).sort();
+  };
+
+  it('registers and finds the import page in the menu', async () => {
+    await register(page);
+    await page.getByRole('link', { name: 'Newsdesk' }).click();
+    await page.getByRole('heading', { name: 'Import', level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).to.equal('/admin/plugins/newsdesk/import');
+    expect(await page.getByRole('button', { name: 'Look at it' }).isDisabled()).to.equal(true);
+  });
+
+  it('sees in a preview whom a pasted story names, with office and record, before anything is saved', async () => {
+    await page.getByLabel('Paste a story').fill(STORY);
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await page.getByText('1 story looked at · nothing is saved yet').waitFor();
+    const rows = [
+      ['Lloyd Austin', /Secretary of Defense, US.*Q941013/],
+      ['Suh Wook', /Minister of (National )?Defence, South Korea.*Q\d+/],
+      ['Chung Eui-yong', /Minister of Foreign Affairs, South Korea.*Q\d+/],
+      ['Rajnath Singh', /Minister of Defence, India.*Q\d+/],
+    ] as const;
+    for (const [name, facts] of rows) expect(await rowOf(page, name).textContent()).to.match(facts);
+    expect(await page.getByLabel('Suh: person, Suh Wook').count()).to.equal(1);
+    const text = await page.getByRole('region', { name: 'Text with marks' }).textContent();
+    expect(text).to.include('Our crews are ready,');
+    expect(await page.getByText(/Dateline Seoul .* Mar 18, 2021 · English/i).count()).to.equal(1);
+    const answer = await fetch(`${desk.url}/api/articles?filters[headline][$eq]=${encodeURIComponent(HEADLINE)}`);
+    expect(((await answer.json()) as { data: unknown[] }).data).to.deep.equal([]);
+  });
+
+  it('corrects a link in the preview, and undoes that', async () => {
+    await page.getByRole('button', { name: 'Another: Chung Eui-yong' }).click();
+    await page.getByRole('combobox', { name: 'Which person?' }).fill('Chung');
+    await page.getByRole('option', { name: /Chung Sye-kyun/ }).click();
+    await rowOf(page, 'Chung Sye-kyun').getByText('Linked by you').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await rowOf(page, 'Chung Eui-yong').getByRole('button', { name: 'Another: Chung Eui-yong' }).waitFor();
+  });
+
+  it('is asked before leaving what is not saved', async () => {
+    await page.getByRole('link', { name: 'Content Manager' }).first().click();
+    const question = page.getByRole('alertdialog');
+    await question.getByText('Nothing of it is saved yet.').waitFor();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    expect(new URL(page.url()).pathname).to.equal('/admin/plugins/newsdesk/import');
+  });
+
+  it('imports the story as published, and opens it', async () => {
+    await page.getByRole('combobox', { name: /Import as/ }).click();
+    await page.getByRole('option', { name: 'Published' }).click();
+    await page.getByRole('button', { name: 'Import 1 new' }).click();
+    await page.getByText(`Imported: ${HEADLINE}`).waitFor();
+    expect(await readOfficials()).to.deep.equal(['Chung Eui-yong', 'Lloyd Austin', 'Rajnath Singh', 'Suh Wook']);
+    await page.getByRole('link', { name: 'Open the article' }).click();
+    await entryOf(page, 'Suh Wook').waitFor();
+  });
+
+  it('sees in the side panel why a link was made', async () => {
+    await entryOf(page, 'Suh Wook').click();
+    const panel = page.getByRole('complementary').filter({ has: page.locator('[data-entry]') });
+    await panel.getByText('held this office on that day').waitFor();
+    expect(await panel.getByText(/^\+\d+\.\d$/).count()).to.be.greaterThan(1);
+    expect(await panel.getByRole('blockquote').textContent()).to.include('South Korean Defence Minister Suh Wook');
+    expect(await panel.getByText('This story is published: a decision goes live now.').count()).to.equal(1);
+  });
+
+  it('takes a link away by mouse: fields, panel and readers see it at once', async () => {
+    await page.getByRole('button', { name: 'Not this person' }).click();
+    await entryOf(page, 'Suh Wook').getByText('rejected').waitFor();
+    await page.getByText('People (3)').waitFor();
+    expect(await readOfficials()).to.deep.equal(['Chung Eui-yong', 'Lloyd Austin', 'Rajnath Singh']);
+  });
+
+  it('takes the decision back and chooses another record by key alone', async () => {
+    await entryOf(page, 'Suh Wook').focus();
+    await page.keyboard.press('u');
+    await entryOf(page, 'Suh Wook').getByText('linked').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    while (!(await focused()).includes('Chung Eui-yong')) {
+      const before = await focused();
+      await page.keyboard.press('j');
+      expect(await focused(), 'the next entry').to.not.equal(before);
+    }
+    await page.keyboard.press('f');
+    await page.getByRole('combobox', { name: 'Which person?' }).fill('Chung Sye');
+    await page.getByRole('option', { name: /Chung Sye-kyun/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[role="combobox"][aria-activedescendant]').waitFor();
+    await page.keyboard.press('Enter');
+    await entryOf(page, 'Chung Sye-kyun').getByText('linked').waitFor();
+    expect(await focused()).to.include('Chung Sye-kyun');
+    expect(await readOfficials()).to.deep.equal(['Chung Sye-kyun', 'Lloyd Austin', 'Rajnath Singh', 'Suh Wook']);
+  });
+
+  it('finds the decision again after a reload, with who made it', async () => {
+    await page.reload();
+    await entryOf(page, 'Chung Sye-kyun').click();
+    await page.getByText(/^Linked by Ada Tester, /).waitFor();
+  });
+
+  it('saves an edit of the text, and the panel follows', async () => {
+    await page.getByLabel('Headline').fill(`${HEADLINE}, says Joe Biden`);
+    await page.getByText('The article has unsaved changes.').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await entryOf(page, 'Joe Biden').waitFor();
+  });
+
+  it('broke nothing on the way', () => {
+    expect(broken).to.deep.equal([]);
+  });
+});
