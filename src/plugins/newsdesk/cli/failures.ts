@@ -30,7 +30,7 @@ const REMEDIES: readonly [code: string, remedy: string][] = [
 ];
 
 /** The code of an error, or of what caused it; "" where there is none. */
-const codeOf = (error: unknown): string => {
+export const codeOf = (error: unknown): string => {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     if ('code' in at && typeof at.code === 'string') return at.code;
   }

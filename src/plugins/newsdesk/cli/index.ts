@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
-import { CommandError, UsageError, wordsOf } from './failures';
+import { codeOf, CommandError, UsageError, wordsOf } from './failures';
 import { type Io, Terminal } from './terminal';
 
 const REGISTRY = 'CSV of office holders to link with';
@@ -97,7 +97,7 @@ const createProgram = (terminal: Terminal, finish: (code: number) => void): Comm
 
 const complain = (error: unknown, terminal: Terminal, isJson: boolean): number => {
   const message = wordsOf(error);
-  const code = error instanceof CommandError ? error.code : error instanceof UsageError ? 'usage' : 'failed';
+  const code = error instanceof UsageError ? 'usage' : codeOf(error) || 'failed';
   terminal.note(isJson ? JSON.stringify({ error: { code, message } }) : terminal.noteColours.red(message));
   const isExpected = error instanceof CommandError || error instanceof UsageError;
   if (!isExpected && error instanceof Error && terminal.io.env.DEBUG) terminal.note(error.stack ?? '');

@@ -4,9 +4,6 @@ import type { ReadOptions, ReadOutcome } from './story';
 /** Largest file that is read, in bytes: a story of a hundred thousand lines is a mistake. */
 export const MOST_BYTES = 10 * 1024 * 1024;
 
-/** A reader of one format: bytes of one file to one story, or a problem. Readers never throw. */
-type Reader = (bytes: Uint8Array, options: ReadOptions) => ReadOutcome;
-
 /** Starts of files that could pass for text, the first 200 bytes read as Latin-1. */
 const SIGNATURES: readonly { format: string; start: RegExp }[] = [
   { format: 'HTML', start: /^\s*<(!doctype\s+html|html|head|body)\b/i },
