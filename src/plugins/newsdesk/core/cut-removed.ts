@@ -43,13 +43,20 @@ export function cutRemoved(text: string, analysis: Analysis): CutText {
   }
   kept += text.slice(from);
   const trimmed = kept.replace(/\s+$/, '');
+  // How much was cut before each cut, so that a place is moved without walking over all of them.
+  const cutBefore = [0];
+  for (const cut of cuts) cutBefore.push((cutBefore[cutBefore.length - 1] ?? 0) + cut.end - cut.start);
   const move = (span: Span): Span | null => {
-    let shift = 0;
-    for (const cut of cuts) {
-      if (cut.start >= span.end) break;
-      if (cut.end > span.start) return null;
-      shift += cut.end - cut.start;
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
     }
+    const next = cuts[low];
+    if (next !== undefined && next.start < span.end) return null;
+    const shift = cutBefore[low] ?? 0;
     const moved = { start: span.start - shift, end: span.end - shift };
     return moved.end <= trimmed.length ? moved : null;
   };

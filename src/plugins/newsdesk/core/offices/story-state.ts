@@ -14,7 +14,7 @@ export function statesOfStory(document: Placed): Map<string, number> {
     // "the Thai government", "Kenyan police": a state's own bodies and officers tell most.
     const isOwner = next !== undefined && (next.bits & (BIT.officeHead | BIT.titleModifier | BIT.lowerBodyHead)) !== 0;
     const usual = known.kind === 'body' ? 1 : known.kind === 'capital' || known.kind === 'place' ? 2 : 3;
-    const weight = (usual + (isOwner ? 2 : 0)) * (start < early ? 2 : 1) + (isDateline ? 16 : 0);
+    const weight = (usual + (isOwner ? 2 : 0)) * (start < early ? 2 : 1) + (isDateline ? 12 : 0);
     counts.set(known.country, (counts.get(known.country) ?? 0) + weight);
   }
   return counts;

@@ -56,6 +56,7 @@ export function weighOffices(document: Embodied): Standing[] {
       standing.signs.push(...mention.signs);
       for (const title of mention.titles) {
         const draft = draftOf(index, title, bodyOf(title));
+        if (draft !== null) draft.country ??= stateAfter(document, mention.last);
         if (draft === null) standing.trade ??= title.title;
         else drafts.push(draft);
       }
@@ -110,14 +111,23 @@ function shareTitles(document: Embodied, drafts: OfficeDraft[]): void {
         ),
       );
       if (next < 0 || drafts.some((other) => other.person === next && other.title === draft.title)) break;
+      const own = people[next]?.mentions.find((mention) => mention.first === at)?.last;
       drafts.push({
         ...draft,
+        country: (own === undefined ? null : stateAfter(document, own)) ?? draft.title.country,
         person: next,
         findings: [...draft.findings, { name: 'sharedTitle', weight: 0, evidence: draft.title.title }],
       });
       end = skipParty(document, people[next]?.mentions.find((mention) => mention.first === at)?.last);
     }
   }
+}
+
+/** State in "Presidents X of Finland and Y of Poland". */
+function stateAfter(document: Embodied, end: number): string | null {
+  if (document.tokens.word[end]?.lower !== 'of') return null;
+  const known = document.gazetteer.at.get(document.tokens.word[end + 1]?.lower === 'the' ? end + 2 : end + 1)?.known;
+  return known?.kind === 'country' ? known.country : null;
 }
 
 /** Token after "of the Civic Party" behind a name of a list. */
@@ -131,6 +141,8 @@ function skipParty(document: Embodied, end: number | undefined): number | undefi
   if (!['of', 'from'].includes(tokens.word[end]?.lower ?? '')) return end;
   const at = tokens.word[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   for (const body of bodies) for (const mention of body.mentions) if (mention.first === at) return mention.last;
+  const known = document.gazetteer.at.get(at);
+  if (known?.known.kind === 'country') return at + known.length;
   return end;
 }
 
@@ -145,6 +157,14 @@ function addOffice(standing: Standing, draft: OfficeDraft): void {
     if (same.status === 'current' && title.status !== 'current') same.status = title.status;
     return;
   }
+  // "Minister X" says no more than "Transport Minister X"; a vice president is no president.
+  const isShorterOf = (short: string, long: string): boolean =>
+    long.endsWith(` ${short}`) && !/\b(?:vice|deputy|assistant|under)\b/.test(long);
+  const titleOf = (office: StatedOffice): string => office.title.toLowerCase().replace(/[-\s]+/g, ' ');
+  if (standing.offices.some((office) => isShorterOf(key, titleOf(office)) && office.status === title.status)) return;
+  standing.offices = standing.offices.filter(
+    (office) => !(isShorterOf(titleOf(office), key) && office.status === title.status),
+  );
   standing.offices.push({
     title: title.title,
     start: title.start,

@@ -195,11 +195,8 @@ function addShortForms(document: Peopled, drafts: Draft[]): void {
       (next.bits & BIT.lowerBodyHead) !== 0
     )
       continue;
-    if (
-      next.shape === 0 &&
-      (next.bits & (BIT.closedWord | BIT.speechVerb | BIT.functionWord)) === 0 &&
-      !/(?:ed|s)$/.test(next.lower)
-    )
+    // "the ministry spokesman", "the ministry building"
+    if (next.shape === 0 && (next.bits & (BIT.officeHead | BIT.trade | BIT.bodyHead | BIT.facilityWord)) !== 0)
       continue;
     const draft = owners[0] as Draft;
     const long = draft.mentions[0];

@@ -81,7 +81,7 @@ export function groupPeople(document: Marked): Peopled {
   lone.sort((a, b) => a.mark.start - b.mark.start);
   const loners = new Map<string, Draft>();
   for (const { mark, mention } of lone) {
-    const key = nameKey(wordsOf(document, mark))[0] ?? '';
+    const key = nameKey(wordsOf(document, mark)).at(-1) ?? '';
     const found = bestOwner(byWord.get(key) ?? [], key, mention);
     if (found !== null) {
       mention.findings.unshift(found.finding);
@@ -154,11 +154,21 @@ function unclaimed(
     const known = gazetteer.at.get(gazetteer.startOf[i] ?? -1)?.known.kind;
     // A city may be a surname too ("Austin"), unless a preposition puts it on the map.
     if (known !== undefined && (known !== 'place' || IN_PLACE.has(tokens.word[i - 1]?.lower ?? ''))) continue;
+    // "Van der Berg" at the beginning of a sentence: the particles of the full name belong to it.
+    let first = i;
+    const parts = owners.find((draft) => draft.keys[0]?.at(-1) === word.folded)?.keys[0] ?? [];
+    while (
+      first > 0 &&
+      i - first < 3 &&
+      ((tokens.word[first - 1]?.bits ?? 0) & BIT.particle) !== 0 &&
+      parts.includes(tokens.word[first - 1]?.folded ?? '')
+    )
+      first--;
     const mark: MarkedSpan = {
       kind: 'person',
-      first: i,
+      first,
       last: i + 1,
-      start: tokens.start[i] ?? 0,
+      start: tokens.start[first] ?? 0,
       end: tokens.end[i] ?? 0,
       score: 0.2,
       findings: [],
@@ -166,6 +176,15 @@ function unclaimed(
     found.push({ mark, mention: mentionOf(document, reader, mark) });
   }
   return found;
+}
+
+/** Whether one title can stand for the other: "Minister" for "Transport Minister". */
+function isSameTitle(a: string, b: string): boolean {
+  const words = b.toLowerCase().split(/[-\s]+/);
+  return a
+    .toLowerCase()
+    .split(/[-\s]+/)
+    .every((word) => words.includes(word));
 }
 
 /** The person whom a bare name means: the one of that surname named last before it, else the next one. */
@@ -186,9 +205,7 @@ function bestOwner(owners: Draft[], key: string, mention: NamedMention): { draft
     if (
       mention.titles.some((title) => title.last <= mention.first) &&
       draft.mentions.some((other) =>
-        other.titles.some((title) =>
-          mention.titles.some((own) => own.title.toLowerCase() === title.title.toLowerCase()),
-        ),
+        other.titles.some((title) => mention.titles.some((own) => isSameTitle(own.title, title.title))),
       )
     ) {
       score += WEIGHTS.sameTitle;
@@ -219,15 +236,16 @@ function finish(document: Marked, draft: Draft): NamedPerson {
   const size = draft.words.length;
   const fullest = draft.mentions.find((mention) => mention.last - mention.first === size) ?? draft.mentions[0];
   const name = fullest === undefined ? '' : document.text.slice(fullest.start, fullest.end).replace(/\s+/g, ' ');
-  const family = nameKey(draft.words.slice(parts.familyFirst, parts.familyLast)).at(-1);
+  const family = nameKey(draft.words.slice(parts.familyFirst, parts.familyLast));
   for (const mention of draft.mentions) mention.form = formOf(document, mention, draft, family);
   return { name, words: draft.words, parts, mentions: draft.mentions, score: draft.score };
 }
 
-function formOf(document: Marked, mention: NamedMention, draft: Draft, family: string | undefined): MentionForm {
+function formOf(document: Marked, mention: NamedMention, draft: Draft, family: string[]): MentionForm {
   const key = nameKey(wordsOf(document, mention));
+  if (draft.words.length > family.length && key.join(' ') === family.join(' ')) return 'family';
   if (key.length > 1) return key.length >= Math.min(2, draft.words.length) ? 'full' : 'other';
   if (draft.words.length === 1) return 'other';
-  if (key[0] === family) return 'family';
+  if (key[0] === family.at(-1)) return 'family';
   return draft.keys.some((full) => full.includes(key[0] ?? '')) ? 'given' : 'other';
 }

@@ -82,16 +82,32 @@ export class QuoteReader {
 
   /** All quotations of the story with their speakers. */
   read(): Quote[] {
-    const quotes: Quote[] = [];
+    const answers: Answer[] = [];
     let before: { quote: Placed; answer: Answer } | null = null;
     for (const quote of this.quoted) {
       const answer = this.fallBack(quote, this.answerFor(quote, before), before);
-      const findings = this.weigh(quote, answer);
-      const total = findings.reduce((sum, finding) => sum + finding.weight, 0);
-      if (total <= WEIGHTS.threshold) continue;
-      quotes.push(this.build(quote, answer, findings));
+      answers.push(answer);
       before = { quote, answer };
     }
+    // A quotation over several paragraphs has its speaker where it ends.
+    for (let i = answers.length - 2; i >= 0; i--) {
+      const next = answers[i + 1];
+      if (
+        this.quoted[i]?.isOpen === true &&
+        this.quoted[i + 1]?.isContinued === true &&
+        next !== undefined &&
+        next.rule !== 'continuedParagraph'
+      ) {
+        answers[i] = { ...next, rule: 'continuedParagraph' };
+      }
+    }
+    const quotes: Quote[] = [];
+    this.quoted.forEach((quote, i) => {
+      const answer = answers[i] ?? NO_ANSWER;
+      const findings = this.weigh(quote, answer);
+      const total = findings.reduce((sum, finding) => sum + finding.weight, 0);
+      if (total > WEIGHTS.threshold) quotes.push(this.build(quote, answer, findings));
+    });
     return quotes;
   }
 
@@ -124,8 +140,8 @@ export class QuoteReader {
   }
 
   private answerFor(quote: Placed, before: { quote: Placed; answer: Answer } | null): Answer {
-    if (quote.isContinued && before !== null) return { ...before.answer, rule: 'continuedParagraph' };
     const after = this.after(quote);
+    if (quote.isContinued && before !== null && after === null) return { ...before.answer, rule: 'continuedParagraph' };
     if (after !== null) return this.keepSpeaker(quote, after, before);
     const low = this.clauseStart(quote);
     const ahead = this.before(quote, low) ?? this.beforeColon(quote, low);

@@ -5,6 +5,7 @@ import type { QuoteReader } from './attribute-quotes';
 import { sureVerbs } from './find-speakers';
 
 const SHORTEST = 4;
+const REACH = 8;
 
 /**
  * Finds indirect speech: "X said that ..." and "..., X said." The statement is the reported clause. Sentences whose
@@ -21,6 +22,9 @@ export function findStatements(document: Embodied, reader: QuoteReader): Quote[]
     rule: string,
   ): void => {
     if (last - first < SHORTEST || source === null) return;
+    let quoted = 0;
+    for (let k = first; k < last; k++) if (reader.isQuoted(k)) quoted++;
+    if (quoted > (last - first) / 2) return;
     const speaker =
       source.type === 'person'
         ? (people[source.index]?.name ?? null)
@@ -71,8 +75,16 @@ export function findStatements(document: Embodied, reader: QuoteReader): Quote[]
         break;
       }
       const source = reader.sources.subjectOf(i, sentence.first, reader.isQuoted);
+      // "said on Monday that ...": the clause begins after "that", where there is one soon.
       let first = i + 1;
-      if (tokens.word[first]?.lower === 'that') first++;
+      for (let k = i + 1; k < Math.min(end, i + REACH); k++) if (tokens.word[k]?.lower === 'that') first = k + 1;
+      if (
+        first === i + 1 &&
+        tokens.word[first]?.lower === 'on' &&
+        ((tokens.word[first + 1]?.bits ?? 0) & BIT.weekday) !== 0
+      )
+        first += 2;
+      while (tokens.word[first]?.shape === 6 && first < end) first++;
       push(first, end, i, source, 'subjectBeforeVerb');
       break;
     }

@@ -81,8 +81,9 @@ export function tokenize(text: string): Tokens {
     gap = 0;
   };
   const pushWord = (start: number, end: number): void => {
-    const hyphen = text.indexOf('-', start);
-    if (hyphen > start && hyphen < end - 1) {
+    let hyphen = start + 1;
+    while (hyphen < end - 1 && text.charCodeAt(hyphen) !== 45) hyphen++;
+    if (hyphen < end - 1) {
       const last = text.lastIndexOf('-', end - 1);
       const prefix = text.slice(start, hyphen).toLowerCase();
       if (prefixes.has(prefix) && (isUpper(text.charCodeAt(hyphen + 1)) || PAST_PREFIXES.has(prefix))) {

@@ -27,7 +27,7 @@ export const WEAK_HEADS = `
 
 /** Military and police ranks, with abbreviations. */
 export const RANKS = `
-  adm admiral brig brig-gen brigadier capt captain chief-superintendent cmdr cmdt col colonel commodore constable corporal cpl
+  adm admiral brig brig-gen brigadier capt chief-superintendent cmdr cmdt col colonel commodore constable corporal cpl
   detective gen general lieutenant lt lt-col lt-gen lt-general ltcol maj maj-gen major major-general marshal pvt rear-admiral
   sergeant sgt superintendent vice-admiral
 `;

@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import { officesOf, read } from '../rows';
+
+const ROWS: Array<[what: string, text: string, offices: string[]]> = [
+  [
+    'a title before the name',
+    'Defence Minister Pavel Dvorak of the Czech Republic resigned on Monday.',
+    ['Pavel Dvorak: Defence Minister, CZ'],
+  ],
+  [
+    'a state before the title',
+    'The talks began when US Defense Secretary Martin Cole met them.',
+    ['Martin Cole: Defense Secretary, US'],
+  ],
+  ['a demonym', 'It was North Korean leader Ri Sung-ho who gave the order.', ['Ri Sung-ho: leader, KP']],
+  ['"of" after the head', 'Secretary of State Henry Walsh was there.', ['Henry Walsh: Secretary of State, US']],
+  [
+    'a long portfolio',
+    'Minister of Economy and Planning Aminata Diallo of Senegal spoke.',
+    ['Aminata Diallo: Minister of Economy and Planning, SN'],
+  ],
+  [
+    'a body before the title',
+    'European Commission President Clara Jansen will travel to Rome.',
+    ['Clara Jansen: President, -, European Commission'],
+  ],
+  [
+    '"then-"',
+    'It was signed by then-Defence Secretary Robert Hall of Britain.',
+    ['Robert Hall: Defence Secretary, GB, former'],
+  ],
+  ['"former"', 'She met former French President Alain Moreau in Paris.', ['Alain Moreau: President, FR, former']],
+  [
+    '"acting"',
+    'The order came from acting Interior Minister Daniel Osei of Ghana.',
+    ['Daniel Osei: Interior Minister, GH, acting'],
+  ],
+  ['"-elect"', 'The call came from Chilean President-elect Sofia Rojas.', ['Sofia Rojas: President, CL, elect']],
+  [
+    'two titles',
+    'Deputy chief and acting Interior Minister Karim Wardak of Afghanistan spoke.',
+    ['Karim Wardak: Deputy chief, AF; Interior Minister, AF, acting'],
+  ],
+  [
+    'an office and a rank',
+    'The army sent Chief of Staff Major General Hassan Karimi to Iran.',
+    ['Hassan Karimi: Chief of Staff, IR; Major General, IR'],
+  ],
+  [
+    'a shared title',
+    'Presidents Anna Virtanen of Finland and Marek Nowicki of Poland met.',
+    ['Anna Virtanen: President, FI', 'Marek Nowicki: President, PL'],
+  ],
+  [
+    'an envoy with his mission',
+    'It was US Special Envoy to the Horn of Africa Michael Stone who called.',
+    ['Michael Stone: Special Envoy to the Horn of Africa, US'],
+  ],
+  [
+    'an apposition',
+    'Eduard Hruska, the foreign minister of Slovakia, was not there.',
+    ['Eduard Hruska: foreign minister, SK'],
+  ],
+  [
+    'a second title after "and"',
+    'Yaw Mensah, the Attorney General and Minister of Justice, came from Ghana.',
+    ['Yaw Mensah: Attorney General, GH; Minister of Justice, GH'],
+  ],
+  [
+    'a title before a comma',
+    "Malaysia's prime minister, Ismail Rahman, said he was sorry.",
+    ['Ismail Rahman: prime minister, MY'],
+  ],
+  [
+    'an ambassador keeps where he is',
+    'Peter Lund, the Danish ambassador to Kenya, signed.',
+    ['Peter Lund: ambassador to Kenya, DK'],
+  ],
+  [
+    'a role told by "as"',
+    'Maria Costa was criticised in Portugal over her time as finance minister.',
+    ['Maria Costa: finance minister, PT, former'],
+  ],
+  [
+    'a party is no part of a title',
+    'The vote was won by Democratic Sen. Jane Doerr, a critic of the law.',
+    ['Jane Doerr: Sen., US'],
+  ],
+  ['a place below the state is', 'It was Maryland Gov. Thomas Reed who signed.', ['Thomas Reed: Maryland Gov., US']],
+  [
+    'a speaker of parliament',
+    'Boris Kollar, the speaker of parliament, supports the Slovak plan.',
+    ['Boris Kollar: speaker, SK'],
+  ],
+];
+
+const NONE: Array<[what: string, text: string]> = [
+  ['a company officer', 'Acme Corp chief executive Laura Bishop resigned on Monday.'],
+  ['a goalkeeper', 'Goalkeeper Diego Santos saved the last shot of the match.'],
+  ['an analyst', 'Political analyst Nora Lindqvist said the vote would be close.'],
+  ['officials beside a name', 'It was one of the officials Grace Wanjiru had spoken to.'],
+];
+
+describe('titles beside names', () => {
+  for (const [what, text, offices] of ROWS) {
+    it(`${what}: ${text}`, () => {
+      expect(officesOf(read(text))).to.deep.equal(offices);
+    });
+  }
+  for (const [what, text] of NONE) {
+    it(`no office: ${what}: ${text}`, () => {
+      const people = read(text).people;
+      expect(people).to.have.length(1);
+      expect(people[0]?.grade).to.equal('name');
+    });
+  }
+
+  it('gives each office its findings and the place where it stands', () => {
+    const text = 'It was North Korean leader Ri Sung-ho who gave the order.';
+    const office = read(text).people[0]?.offices[0];
+    expect(text.slice(office?.start, office?.end)).to.equal('leader');
+    expect(office?.findings.map((finding) => finding.name)).to.include.members(['titleBefore', 'stateBefore']);
+  });
+});
