@@ -37,7 +37,7 @@ const duration = (seconds: number): string =>
 /** A GraphQL request as a line for a shell: GraphQL answers to POST alone. */
 const graphqlRequest = (address: string, type: string): string => {
   const plural = `${type.split('.').at(-1) ?? 'article'}s`;
-  const body = JSON.stringify({ query: `{ ${plural} { headline people { name } } }` });
+  const body = JSON.stringify({ query: `{ ${plural} { headline officials { name office { title country } } } }` });
   return `curl -s ${address} -H 'Content-Type: application/json' -d '${body}'`;
 };
 
