@@ -45,7 +45,7 @@ const graphqlRequest = (address: string, type: string): string => {
  * The lines at the end of an import, a seeding or a start, figures aligned.
  * Example: "  Stories     10   8 created, 2 unchanged" and so on, without a newline at the end.
  */
-export const renderSummary = (facts: SummaryFacts, isColoured: boolean = pc.isColorSupported): string => {
+export const renderSummary = (facts: SummaryFacts, isColoured: boolean): string => {
   const colours = pc.createColors(isColoured);
   const { outcomes = {}, made, seconds, panel, rest, graphql, type = 'api::article.article' } = facts;
   const became = Object.entries(OUTCOMES).flatMap(([name, words]) => {

@@ -16,10 +16,12 @@ const PLAIN_WIDTH = 80;
 /** Longer lines are hard to read, however wide the terminal is. */
 const WIDEST = 110;
 
-const hasColour = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean => {
+/** Whether to write to a stream in colour: on a terminal, unless the environment says otherwise. */
+export const hasColour = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean => {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0';
-  return stream.isTTY && env.TERM !== 'dumb';
+  // Not a terminal: the property is not false but missing, whatever its type says.
+  return Boolean(stream.isTTY) && env.TERM !== 'dumb';
 };
 
 /** Where a command reads and writes: data to stdout, everything else to stderr, in colour where a person looks. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { renderSummary } from '../../../cli/summary';
+import { hasColour } from '../../../cli/terminal';
 import { hostTypes, readConfiguration } from '../../../writer/host-types';
 import { tablesOf } from '../../../writer/tables';
 import type deskService from '../services/desk';
@@ -61,13 +62,14 @@ export const seedAtStart = async (strapi: Core.Strapi): Promise<void> => {
   }
   const url = addressOf(strapi);
   const slug = await firstSlug(strapi);
-  const summary = renderSummary({
+  const facts = {
     ...(await totals(strapi)),
     seconds,
     panel: `${url}${strapi.config.get('admin.path', '/admin')}`,
     rest: slug === null ? null : `${url}${strapi.config.get('api.rest.prefix', '/api')}/newsdesk/articles/${slug}`,
     graphql: 'graphql' in strapi.plugins ? `${url}/graphql` : null,
     type: hostTypes(strapi).article,
-  });
+  };
+  const summary = renderSummary(facts, hasColour(process.stdout, process.env));
   process.stdout.write(`${summary}\n`);
 };
