@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const plugin = 'src/plugins/newsdesk';
 
 /** Packages without Strapi, network, clock or state: the only ones that the pure core may use. */
-const purePackages = ['any-ascii', 'i18n-iso-countries', 'slugify', 'tinyld'];
+const purePackages = ['any-ascii', 'slugify', 'tinyld'];
 
 /**
  * Who may import whom in the plugin (docs/architecture.md): for each folder, the other folders of the plugin that it

@@ -96,6 +96,13 @@ const outcomeOf = (read: ReadStory, stored: Stored | null): StoryPlan['outcome']
   return isEdited ? 'conflict' : 'updated';
 };
 
+/** What a person should know of a story; that its day is unknown is said once, with what follows for its links. */
+const messagesOf = (read: ReadStory, { links }: LinkedStory): string[] => {
+  const saysDay = links.warnings.some(({ code }) => code === 'dayUnknown');
+  const found = read.analysis.warnings.filter(({ code }) => !(saysDay && code === 'noDate'));
+  return [...read.story.warnings, ...found, ...links.warnings].map(({ message }) => message);
+};
+
 /** Decides what becomes of a story, given what is stored of it, and links it. */
 export const planStory = (read: ReadStory, stored: Stored | null, registry: Registry): StoryPlan => {
   const outcome = outcomeOf(read, stored);
@@ -119,10 +126,6 @@ export const planStory = (read: ReadStory, stored: Stored | null, registry: Regi
     appearances: [...named, ...byHand],
     quotes: toQuotes(ref, read.analysis, named),
     writtenHash: writtenHash(read.values),
-    warnings: [
-      ...read.story.warnings.map((warning) => warning.message),
-      ...read.analysis.warnings.map((warning) => warning.message),
-      ...linked.links.warnings.map((warning) => warning.message),
-    ],
+    warnings: messagesOf(read, linked),
   };
 };
