@@ -22,13 +22,14 @@ export const RecordSearch = ({ kind, name, onChoose, onClose }: RecordSearchProp
   const [words, setWords] = useState(name);
   const [isOpen, setIsOpen] = useState(true);
   const sought = useDebounce(words.trim(), 200);
-  const { currentData, isFetching, error } = useFindRecordsQuery({ kind, q: sought }, { skip: sought === '' });
+  const { data, currentData, isFetching, error } = useFindRecordsQuery({ kind, q: sought }, { skip: sought === '' });
   // Nothing of an earlier search is offered: a quick Enter would choose from it.
   const isWaiting = isFetching || words.trim() !== sought;
   const results = isWaiting || sought === '' ? [] : (currentData?.results ?? []);
 
+  // The field writes the chosen name into itself before it says what was chosen: by then the search is a new one.
   const choose = (documentId: string | undefined) => {
-    const record = results.find((result) => result.documentId === documentId);
+    const record = data?.results.find((result) => result.documentId === documentId);
     if (record !== undefined) {
       onChoose(record);
     }
