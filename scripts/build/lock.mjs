@@ -1,6 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+/** No work under a lock takes longer, in milliseconds: an older one is left over, though its number is in use again. */
+const longest = 60 * 60_000;
 
 /**
  * Whether a process with this id is alive.
@@ -26,8 +29,14 @@ const take = (file) => {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  const owner = Number(readFileSync(file, 'utf8'));
-  if (owner > 0 && !isAlive(owner)) rmSync(file, { force: true });
+  try {
+    const owner = Number(readFileSync(file, 'utf8'));
+    const isLeftOver = (owner > 0 && !isAlive(owner)) || Date.now() - statSync(file).mtimeMs > longest;
+    if (isLeftOver) rmSync(file, { force: true });
+  } catch (error) {
+    // Its owner has removed it meanwhile: the next try gets it.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
   return false;
 };
 

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
@@ -34,6 +34,19 @@ describe('the lock of the build', () => {
       .to.be.an('error')
       .with.property('message', 'no');
     expect(existsSync(file)).to.equal(false);
+  });
+
+  it('takes over what is older than any build, though its number is in use', async () => {
+    const file = join(folder.path, 'build.lock');
+    writeFileSync(file, String(process.pid));
+    utimesSync(file, 1, 1);
+    expect(
+      await withLock(
+        file,
+        async () => 'done',
+        () => undefined,
+      ),
+    ).to.equal('done');
   });
 
   it('takes over what a dead process left', async () => {
