@@ -1,6 +1,6 @@
 import type { Placed } from '../document';
 import type { Dictionary } from './dictionary';
-import type { Evidence } from './find-evidence';
+import type { Evidence } from './evidence-ids';
 import { BODY, PERSON, type Reading } from './lattice';
 
 const bucket = (n: number): number => (n > 3 ? 4 : n > 1 ? 2 : 1);

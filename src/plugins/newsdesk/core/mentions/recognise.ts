@@ -1,7 +1,8 @@
 import type { Marked, Placed } from '../document';
 import type { Finding } from '../types';
 import { BIT } from '../words/classes';
-import { Evidence, SpanEvidence } from './find-evidence';
+import { Evidence } from './evidence-ids';
+import { SpanEvidence } from './find-evidence';
 import { StoryNames } from './find-story-evidence';
 import { type Chunk, LONGEST_CHUNK, findChunks, isNameWord } from './find-chunks';
 import { LONGEST_SPAN, type Lattice, PERSON, type Reading, readBest } from './lattice';

@@ -2,7 +2,8 @@ import type { MarkedSpan } from '../mentions/recognise';
 import type { Finding } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { BIT } from '../words/classes';
-import { COMPLEMENT_STARTS, type FoundTitle, HYPHENS, TitleCompleter } from './complete-title';
+import { type FoundTitle, TitleCompleter } from './complete-title';
+import { COMPLEMENT_STARTS, HYPHENS } from './read-complement';
 import { readHead } from './title-words';
 
 const REACH = 14;

@@ -1,7 +1,5 @@
 import type { Embodied } from '../document';
-import { FOREIGN_TITLES } from '../lang/en/foreign-titles';
 import type { NamedBody } from '../organizations/group-bodies';
-import type { NamedPerson } from '../people/group-people';
 import type { Finding, OrganizationKind, StatedOffice } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import type { FoundTitle } from './complete-title';

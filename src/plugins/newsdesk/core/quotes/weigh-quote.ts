@@ -1,0 +1,67 @@
+import type { Embodied } from '../document';
+import { LABEL_CUES } from '../lang/en/speech';
+import type { Finding } from '../types';
+import { QUOTE_WEIGHTS as WEIGHTS } from '../weights/quotes';
+import { BIT } from '../words/classes';
+import { readWords } from '../words/read-list';
+import type { Word } from '../words/word';
+import { type Answer, type PlacedQuote, tokenFrom } from './placed-quote';
+
+const labelCues = new Set(readWords(LABEL_CUES));
+
+/** Findings that tell reported words from labels, titles of works and scare quotes. */
+export function weighQuote(document: Embodied, quote: PlacedQuote, answer: Answer): Finding[] {
+  const wordAt = (i: number): Word | undefined => document.tokens.word[i];
+  const { text, tokens } = document;
+  const inner = text.slice(quote.start, quote.end);
+  const findings: Finding[] = [];
+  const say = (name: keyof typeof WEIGHTS, evidence?: string): void =>
+    void findings.push({ name, weight: WEIGHTS[name], ...(evidence === undefined ? {} : { evidence }) });
+  let words = 0;
+  let capitals = 0;
+  for (let i = quote.first; i < quote.last; i++) {
+    const word = wordAt(i);
+    if (word === undefined || word.shape === 6) continue;
+    words++;
+    if (word.isCapital || (word.bits & BIT.closedWord) !== 0) capitals++;
+  }
+  say('inQuotationMarks');
+  if (answer.hasCue && answer.cue !== null) say('reportingVerb', text.slice(answer.cue.start, answer.cue.end));
+  if (answer.source !== null && answer.source.type !== 'unnamed') say('hasSpeaker');
+  if (quote.isContinued) say('continuedParagraph');
+  if (words >= 6) say('manyWords');
+  if (words === 1) say('oneWord');
+  if (words <= 3 && answer.cue === null && !quote.isContinued) say('fewWordsNoVerb');
+  if (/[.,!?…]["”’']?$/.test(inner)) say('endsWithStop');
+  const outer = tokenFrom(tokens.start, quote.outerStart);
+  const after = tokenFrom(tokens.start, quote.outerEnd);
+  const before = wordAt(outer - 1);
+  const next = wordAt(after);
+  if (
+    words > 1 &&
+    words < 9 &&
+    capitals === words &&
+    (wordAt(quote.first)?.isCapital ?? false) &&
+    !/[.,!?]$/.test(inner)
+  )
+    say('titleCase');
+  if (before !== undefined && labelCues.has(before.lower)) say('labelBefore', before.text);
+  if (
+    before !== undefined &&
+    ['a', 'an', 'the', 'this', 'so-called', 'his', 'their'].includes(before.lower) &&
+    next !== undefined &&
+    words <= 4 &&
+    (tokens.gap[after] ?? 0) === 1
+  ) {
+    // "meeting," is a noun, "facing the country" is none.
+    const isGerund = next.lower.endsWith('ing') && wordAt(after + 1)?.shape !== 6;
+    const isNoun =
+      next.shape === 0 &&
+      (next.bits & (BIT.closedWord | BIT.functionWord | BIT.speechVerb)) === 0 &&
+      !isGerund &&
+      !/(?:ed|ly)$/.test(next.lower);
+    if (isNoun) say('namesThingAfter', next.text);
+  }
+  if (document.frame.headline !== null && quote.end <= document.frame.headline.end) say('inHeadline');
+  return findings;
+}
