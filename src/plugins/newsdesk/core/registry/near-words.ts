@@ -38,7 +38,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The consonants of a folded word, those that transliterations mix up made one: "qadhafi" -> "ktf". */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   let sound = word;
   for (const [pattern, letter] of SOUNDS) sound = sound.replace(pattern, letter);
   const first = sound
