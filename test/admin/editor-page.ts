@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { Requester } from '../app/editors';
 
 /** Who opens the panel first, and so becomes its administrator. */
 export const administrator = {
@@ -48,6 +50,51 @@ export const logIn = async (page: Page, { email, password }: { email: string; pa
   await page.locator('input[name="password"]').fill(password);
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+};
+
+/** A permission as Strapi's roles hold it. */
+export interface Permission {
+  action: string;
+  subject: string | null;
+  properties?: { fields: string[] };
+}
+
+/**
+ * Makes somebody who may log in to the panel, over the panel's own requests: with a role of Strapi's own by its name,
+ * or with a new one that has the given permissions alone.
+ */
+export const createEditor = async (
+  administrator: Requester,
+  role: string | Permission[],
+): Promise<{ email: string; password: string }> => {
+  const unique = randomBytes(6).toString('hex');
+  const send = async <Body>(method: string, path: string, body?: object): Promise<Body> => {
+    const answer = await administrator.request<{ data: Body }>(method, path, body);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body.data;
+  };
+  const findRole = async (name: string) => {
+    const roles = await send<{ id: number; name: string }[]>('GET', '/admin/roles');
+    return roles.find((found) => found.name === name)?.id;
+  };
+  const makeRole = async (permissions: Permission[]) => {
+    const { id } = await send<{ id: number }>('POST', '/admin/roles', { name: `Role ${unique}`, description: '' });
+    await send('PUT', `/admin/roles/${id}/permissions`, {
+      permissions: permissions.map((permission) => ({ properties: {}, conditions: [], ...permission })),
+    });
+    return id;
+  };
+  const id = typeof role === 'string' ? await findRole(role) : await makeRole(role);
+  const email = `${unique}@newsdesk.example`;
+  const password = `Aa1-${randomBytes(12).toString('hex')}`;
+  const user = await send<{ id: number }>('POST', '/admin/users', {
+    firstname: 'Eva',
+    lastname: 'Editor',
+    email,
+    roles: [id],
+  });
+  await send('PUT', `/admin/users/${user.id}`, { password, isActive: true });
+  return { email, password };
 };
 
 /** The entry of a name in the side panel: the button that opens it. */
