@@ -7,7 +7,10 @@ const bucket = (n: number): number => (n > 3 ? 4 : n > 1 ? 2 : 1);
 
 /** What the first reading of the whole story found, by its words. */
 export class StoryNames {
-  private readonly texts: [Map<string, number>, Map<string, number>] = [new Map(), new Map()];
+  private readonly texts: [Map<string, number>, Map<string, number>] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
   private readonly lastWords = new Map<string, number>();
   private readonly firstWords = new Map<string, number>();
   private readonly bodyWords = new Map<string, number>();

@@ -4,7 +4,7 @@ import { Evidence } from './evidence-ids';
 import { StoryNames } from './find-story-evidence';
 import { type Example, type LabelledStory, NOTHING, gatherExamples } from './gather-examples';
 import { LONGEST_SPAN, type Lattice, type Reading, readBest } from './lattice';
-import type { Model, Weights } from './model';
+import { type Model, type Weights, openModel, storeModel } from './model';
 
 export type { LabelledStory };
 
@@ -172,5 +172,6 @@ export function fitModel(
     }
   }
   const second = fitWeights(secondExamples, secondDictionary, options, extras);
-  return { first, second, bias: options.bias };
+  // Through the stored form: frozen, rounded, and without what weighs nothing.
+  return openModel(storeModel({ first, second, bias: options.bias }));
 }

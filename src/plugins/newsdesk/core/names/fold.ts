@@ -2,7 +2,6 @@ import anyAscii from 'any-ascii';
 
 const APOSTROPHES = /['’‘`´ʼʻ′.]/g;
 const GAPS = /[^a-z0-9]+/g;
-// eslint-disable-next-line no-control-regex -- the range is what "plain ASCII" means
 const PLAIN = /^[\x00-\x7f]*$/;
 
 /**

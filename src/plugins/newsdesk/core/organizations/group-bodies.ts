@@ -226,7 +226,8 @@ function finish(document: Peopled, draft: Draft): NamedBody {
   if (longest.form === 'acronym') longest = draft.mentions.find((mention) => mention.form === 'full') ?? longest;
   const name = text.slice(longest.start, longest.end).replace(/\s+/g, ' ');
   const findings: Finding[] = [];
-  let { kind, word } = kindOfBody(name);
+  const { kind: kindOfName, word } = kindOfBody(name);
+  let kind = kindOfName;
   let country: string | null = null;
   const known = draft.known === null ? null : lookUpKnown(draft.known);
   if (known !== null && known.bodyKind !== null) {

@@ -149,7 +149,7 @@ function unclaimed(
       tokens.word[k]?.isCapital === true &&
       !claimed.has(k) &&
       (tokens.gap[Math.max(k, i)] ?? 0) < 2 &&
-      ((tokens.word[k]?.bits ?? 0) & BIT.officeHead) === 0;
+      (tokens.word[k].bits & BIT.officeHead) === 0;
     if (near(i + 1) || (i > 0 && near(i - 1) && sentences[sentenceOf[i] ?? 0]?.first !== i)) continue;
     const known = gazetteer.at.get(gazetteer.startOf[i] ?? -1)?.known.kind;
     // A city may be a surname too ("Austin"), unless a preposition puts it on the map.

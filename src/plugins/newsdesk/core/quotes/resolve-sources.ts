@@ -147,7 +147,7 @@ export class SourceResolver {
     const determiner = this.word(k)?.lower ?? '';
     const isDefinite = determiner === 'the' || (body !== null && !INDEFINITE.has(determiner));
     if (!isDefinite || readHead(this.word(i))?.isPlural === true) return unnamed;
-    let best: Source | null = null;
+    let best: Source = unnamed;
     let bestFit = 0;
     this.document.people.forEach((person, index) => {
       const fit = this.fitOf(index, noun, phrase, body);
@@ -161,7 +161,7 @@ export class SourceResolver {
         best = { type: 'person', index, at: i, how: 'description' };
       }
     });
-    return best ?? unnamed;
+    return best;
   }
 
   /** How well a person's titles fit a description: 3 the same words, 2 the same body, 1 the same head. */
