@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { Requester } from '../app/editors';
 
 /** Who opens the panel first, and so becomes its administrator. */
-export const administrator = {
+const administrator = {
   firstname: 'Ada',
   lastname: 'Tester',
   email: 'ada@newsdesk.example',

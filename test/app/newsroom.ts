@@ -55,7 +55,7 @@ export interface GivenText {
 }
 
 /** Reads texts as files of a source. */
-export const readTexts = (source: string, texts: readonly GivenText[]): Promise<ReadOutcome[]> =>
+const readTexts = (source: string, texts: readonly GivenText[]): Promise<ReadOutcome[]> =>
   Promise.all(
     texts.map(({ text, name, date = '2021-03-17', url, externalId }) =>
       readFile(new TextEncoder().encode(text), {

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/plugins/newsdesk/core/types';
 
 /** "Defence Minister, KR" or "former President, US" as an office that a story states. */
-export function stated(text: string): StatedOffice {
+function stated(text: string): StatedOffice {
   const [, status = 'current', title = '', country = ''] =
     /^(?:(former|acting|elect|candidate) )?(.+?)(?:, ([A-Z]{2}))?$/.exec(text) ?? [];
   return {

@@ -15,7 +15,7 @@ import { type Tables, tablesOf } from './tables';
 import { type RecordState, recordState, setVisibility } from './visibility';
 
 /** Somebody decided otherwise in the meantime, or the text changed: look again. */
-export class StaleDecisionError extends Error {
+class StaleDecisionError extends Error {
   /** HTTP: conflict. */
   readonly status = 409;
 }

@@ -2,7 +2,7 @@ import type { Placed } from '../document';
 import { BIT } from '../words/classes';
 
 /** What the whole story says of a word in lower case, as bits. */
-export const SEEN = {
+const SEEN = {
   lowerCase: 1,
   afterTitle: 2,
   afterHonorific: 4,

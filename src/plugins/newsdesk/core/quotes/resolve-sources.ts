@@ -1,3 +1,4 @@
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lang/en/honorifics';
 import { NARRATION_NOUNS } from '../lang/en/speech-sources';
 import { SURE_SPEECH_VERBS } from '../lang/en/speech';
 import type { Embodied } from '../document';
@@ -63,8 +64,8 @@ const DETERMINERS = new Set([
   'added',
 ]);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their']);
-const FEMALE_MARKS = new Set(['mrs', 'ms', 'miss', 'lady', 'dame', 'madam', 'baroness']);
-const MALE_MARKS = new Set(['mr', 'sir', 'lord', 'messrs']);
+const FEMALE_MARKS = new Set(readWords(FEMALE_HONORIFICS));
+const MALE_MARKS = new Set(readWords(MALE_HONORIFICS));
 
 /** Who stands where in the story, and who is meant by "he", "the minister" and the like. */
 export class SourceResolver {

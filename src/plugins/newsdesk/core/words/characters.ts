@@ -3,7 +3,7 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const BLANK = 3;
 export const BREAK = 4;
-export const MARK = 5;
+const MARK = 5;
 export const HIGH_SURROGATE = 6;
 
 const kinds = new Uint8Array(0x10000);

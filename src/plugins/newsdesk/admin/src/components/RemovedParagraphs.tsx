@@ -21,6 +21,7 @@ export const RemovedParagraphs = ({ removed, onPutBack }: RemovedParagraphsProps
           {onPutBack !== undefined && (
             <TextButton
               type="button"
+              inline
               onClick={() => onPutBack(paragraph)}
               aria-label={t('removed.putBackOf', { reason })}
             >

@@ -54,7 +54,7 @@ export const Entry = ({ appearance, isOpen, isActive, onToggle, onFocus, childre
         tabIndex={isActive ? 0 : -1}
         onClick={onToggle}
       >
-        <Flex justifyContent="space-between" alignItems="flex-start" gap={2}>
+        <Flex justifyContent="space-between" alignItems="flex-start" wrap="wrap" gap={1}>
           <Typography fontWeight="bold" textColor="neutral800">
             {appearance.record?.name ?? appearance.name}
           </Typography>

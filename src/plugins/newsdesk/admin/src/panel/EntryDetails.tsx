@@ -68,6 +68,11 @@ export const EntryDetails = (props: EntryDetailsProps) => {
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Sentence appearance={appearance} />
       {record !== null && <RecordLine record={record} />}
+      {record?.visibility === 'internal' && (
+        <Typography variant="pi" textColor="neutral600">
+          {t('details.internal')}
+        </Typography>
+      )}
       {term !== null && (
         <Typography variant="pi" textColor="neutral700">
           {term}

@@ -51,7 +51,7 @@ export const PanelStory = ({ article, address, canDecide }: PanelStoryProps) => 
   };
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%" style={{ overflowWrap: 'anywhere' }}>
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" style={{ overflowWrap: 'break-word' }}>
       <StoryNotes
         notes={[
           ...(hasUnsavedEdits ? [t('panel.edited')] : []),

@@ -18,7 +18,7 @@ const Columns = styled.div`
   grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.spaces[5]};
   align-items: start;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 
   ${({ theme }) => theme.breakpoints.medium} {
     grid-template-columns: minmax(0, 1fr) 28rem;

@@ -36,6 +36,7 @@ export const FrameLine = ({ item, story, isOpen, actions }: FrameLineProps) => {
               {' · '}
               <TextButton
                 type="button"
+                inline
                 onClick={() => void actions.keep(item, paragraph, true)}
                 aria-label={t('removed.putBackOf', { reason })}
               >
@@ -52,7 +53,7 @@ export const FrameLine = ({ item, story, isOpen, actions }: FrameLineProps) => {
           {isOpen && (
             <>
               {' · '}
-              <TextButton type="button" onClick={() => void actions.keep(item, paragraph, false)}>
+              <TextButton type="button" inline onClick={() => void actions.keep(item, paragraph, false)}>
                 {t('frame.cutAgain')}
               </TextButton>
             </>

@@ -11,7 +11,7 @@ const Columns = styled.div`
   grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.spaces[4]};
   align-items: start;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 
   ${({ theme }) => theme.breakpoints.medium} {
     grid-template-columns: minmax(22rem, 1fr) minmax(0, 3fr);

@@ -92,7 +92,7 @@ export const NamedRow = ({ item, appearance, isOpen, actions }: NamedRowProps) =
           </Typography>
         </td>
         <td>
-          <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Flex gap={2} wrap="wrap">
             {record !== null && (
               <Typography textColor="neutral800">
                 {state === 'suggested' ? t('named.maybe', { name: record.name }) : record.name}{' '}

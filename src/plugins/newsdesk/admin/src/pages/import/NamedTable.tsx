@@ -19,6 +19,10 @@ const Table = styled.table`
     text-align: left;
     vertical-align: top;
   }
+
+  th:last-child {
+    width: 22rem;
+  }
 `;
 
 const COLUMNS = ['named.name', 'named.office', 'named.record', 'named.actions'] as const;

@@ -35,7 +35,7 @@ export interface ImportItem {
 }
 
 /** What the server is told of an item. */
-export const optionsOf = ({ name, headline, keep, corrections }: ImportItem): ItemOptions => ({
+const optionsOf = ({ name, headline, keep, corrections }: ImportItem): ItemOptions => ({
   name,
   keep,
   corrections,
