@@ -49,8 +49,8 @@ const ROWS: Array<[what: string, text: string, quotes: string[]]> = [
   ],
   [
     'a statement of a body',
-    '"We will look into it," a statement by the South Korean defence ministry read.',
-    ['We will look into it, | South Korean defence ministry'],
+    '"We will look into it," a statement by the Norwegian defence ministry read.',
+    ['We will look into it, | Norwegian defence ministry'],
   ],
   [
     'a description',
