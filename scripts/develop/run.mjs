@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildStale } from '../build/run.mjs';
 import { pluginRoot, readSetting, root } from '../project.mjs';
@@ -11,6 +13,15 @@ import { findTool, startProgram } from '../tool.mjs';
 /** Lines of the plugin's watcher that say nothing new: it tells of every step of every bundle. */
 const chatter =
   /^(vite v|watching for|build started|transforming|rendering|computing|✓|dist\/|built in|\[vite:dts\]|\[INFO\] (Rebuilding|Watching|Starting|Stopping)|\s*$)/;
+
+/**
+ * Has Strapi start again with the plugin as it is now: it watches the project's files, and would read the plugin's old
+ * bundle if it watched the plugin's sources as well (config/admin.ts keeps it from that).
+ */
+const restartStrapi = () => {
+  const now = new Date();
+  utimesSync(join(root, 'config/plugins.ts'), now, now);
+};
 
 /**
  * Watches the plugin's sources; resolves once every bundle has been built.
@@ -33,6 +44,7 @@ const watchPlugin = async () => {
         if (/Watching \S+ bundle/.test(line)) wanted += 1;
         if (line.includes('Watching for changes')) isWatching = true;
         const name = /(\S+) rebuilt in/.exec(line)?.[1];
+        if (name === 'server' && built.has(name)) restartStrapi();
         if (name) built.add(name);
         if (!chatter.test(line)) console.log(`${paint('cyan', 'plugin')} ${line.replace(/^\[INFO\] /, '')}`);
         if (isWatching && built.size >= wanted) resolve();
