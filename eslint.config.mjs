@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -133,6 +134,15 @@ export default defineConfig(
   },
   ...layerRules,
   pureRules,
+  {
+    // Stories come from anywhere: no expression that meets their text may take more than linear time.
+    files: [`${plugin}/{core,readers,cli,writer}/**/*.ts`],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   { files: [`${plugin}/core/**/{lang,data}/**/*.ts`, `${plugin}/core/types.ts`], rules: { 'max-lines': 'off' } },
   {
     // Rows of knex and answers of Strapi are `any`; giving them a type is how they get one. Reading or calling an

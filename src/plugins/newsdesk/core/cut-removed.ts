@@ -42,7 +42,7 @@ export function cutRemoved(text: string, analysis: Analysis): CutText {
     from = cut.end;
   }
   kept += text.slice(from);
-  const trimmed = kept.replace(/\s+$/, '');
+  const trimmed = kept.trimEnd();
   // How much was cut before each cut, so that a place is moved without walking over all of them.
   const cutBefore = [0];
   for (const cut of cuts) cutBefore.push((cutBefore[cutBefore.length - 1] ?? 0) + cut.end - cut.start);

@@ -9,7 +9,7 @@ const LONGEST_HEADLINE = 255;
 const MOST_WORDS_BEFORE_STOP = 12;
 
 const endsInFullStop = (line: string): boolean => {
-  const bare = line.replace(/["'”’»)\]]+$/u, '');
+  const bare = line.replace(/(?<!["'”’»)\]])["'”’»)\]]+$/u, '');
   return bare.endsWith('.') && !bare.endsWith('..') && !/(\.\p{L}+|(^|\s)\p{Lu})\.$/u.test(bare);
 };
 

@@ -8,7 +8,7 @@ export const toSlug = (name: string): string => {
   const slug = slugify(name, { lower: true, strict: true });
   if (slug.length <= LONGEST) return slug;
   const cut = slug.lastIndexOf('-', LONGEST);
-  return slug.slice(0, cut > 20 ? cut : LONGEST).replace(/-+$/, '');
+  return slug.slice(0, cut > 20 ? cut : LONGEST).replace(/(?<!-)-+$/, '');
 };
 
 /** Slugs given out and not yet in the database, one set a type. */

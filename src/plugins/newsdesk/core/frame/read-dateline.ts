@@ -46,7 +46,7 @@ export function readDateline(
   for (const [shape, expression] of SHAPES.entries()) {
     const match = expression.exec(head);
     if (match === null || match[0].length >= head.length) continue;
-    const place = (match[1] ?? '').replace(/[-\u2013\s]+$/, '');
+    const place = (match[1] ?? '').replace(/(?<![-\u2013\s])[-\u2013\s]+$/, '');
     const dated = shape === 0 || shape === 2 ? (match[2] ?? null) : null;
     const agency = (shape === 0 ? (match[3] ?? match[4]) : shape === 1 ? (match[2] ?? match[3]) : null) ?? null;
     if (!/^\p{Lu}/u.test(place)) continue;

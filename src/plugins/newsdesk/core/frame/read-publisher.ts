@@ -9,7 +9,9 @@ const FIRST_IN =
 export function readPublisher(text: string, paragraphs: Paragraph[]): string | null {
   for (const paragraph of [...paragraphs.slice(0, 3), ...paragraphs.slice(-4)]) {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300));
-    const name = (OWNER.exec(line) ?? FIRST_IN.exec(line))?.[1]?.replace(/[.\s]+$/, '').replace(/^(?:the|by) /i, '');
+    const name = (OWNER.exec(line) ?? FIRST_IN.exec(line))?.[1]
+      ?.replace(/(?<![.\s])[.\s]+$/, '')
+      .replace(/^(?:the|by) /i, '');
     if (name !== undefined && /^\p{Lu}/u.test(name) && !/^(?:All|Rights)\b/.test(name)) return name;
   }
   return null;
