@@ -1,0 +1,3 @@
+import type { HardCase } from '../view';
+
+export const quotes: HardCase[] = [];
