@@ -1,12 +1,11 @@
 import type { Finding, Quote } from '../types';
-import { QUOTE_WEIGHTS as WEIGHTS } from '../weights/quotes';
-import { BIT } from '../words/classes';
+import { QUOTE_WEIGHTS as WEIGHTS, RULE_WEIGHTS } from '../weights/quotes';
 import { type Answer, type Answered, NO_ANSWER, type PlacedQuote, tokenFrom } from './placed-quote';
-import { ClauseReader } from './read-clause';
+import { AttributionReader } from './read-attribution';
 import { weighQuote } from './weigh-quote';
 
 /** Reads who said what stands in quotation marks, by named rules; labels and titles of works are left out. */
-export class QuoteReader extends ClauseReader {
+export class QuoteReader extends AttributionReader {
   /** All quotations of the story with their speakers. */
   read(): Quote[] {
     const answers: Answer[] = [];
@@ -33,20 +32,23 @@ export class QuoteReader extends ClauseReader {
       const answer = answers[i] ?? NO_ANSWER;
       const findings = weighQuote(this.document, quote, answer);
       const total = findings.reduce((sum, finding) => sum + finding.weight, 0);
-      if (total > WEIGHTS.threshold) quotes.push(this.build(quote, answer, findings));
+      if (total <= WEIGHTS.threshold) return;
+      // The rule speaks for the speaker; that there is a quotation was decided without it.
+      findings.push({ name: answer.rule, weight: RULE_WEIGHTS[answer.rule] ?? 0 });
+      quotes.push(this.build(quote, answer, findings));
     });
     return quotes;
   }
 
   private answerFor(quote: PlacedQuote, before: Answered | null): Answer {
-    const after = this.after(quote);
+    const after = this.isIntroduced(quote) ? null : this.after(quote);
     if (quote.isContinued && before !== null && after === null) return { ...before.answer, rule: 'continuedParagraph' };
     if (after !== null) return this.keepSpeaker(quote, after, before);
     const low = this.clauseStart(quote);
     const ahead = this.before(quote, low) ?? this.beforeColon(quote, low);
     if (ahead !== null) return ahead;
     const isSameParagraph = before !== null && this.paragraphOf(before.quote.first) === this.paragraphOf(quote.first);
-    if (before !== null && isSameParagraph && before.answer.source !== null && before.answer.hasCue) {
+    if (before !== null && isSameParagraph && before.answer.hasCue) {
       return {
         source: before.answer.source,
         rule: 'sameParagraph',
@@ -73,20 +75,20 @@ export class QuoteReader extends ClauseReader {
     return { ...answer, source: { ...last, how: 'pronoun' }, rule: 'pronounOfLastSpeaker' };
   }
 
-  /** "the former farm boy said": a description that fits nobody else is the last speaker's, where he stands near. */
+  /**
+   * "the former farm boy said", "it added": a description that fits nobody else, and "it" of a body, mean the last
+   * speaker, where he stands near.
+   */
   private fallBack(quote: PlacedQuote, answer: Answer, before: Answered | null): Answer {
-    if (
-      before === null ||
-      answer.cue === null ||
-      before.answer.source === null ||
-      before.answer.source.type !== 'person'
-    )
-      return answer;
+    const last = before?.answer.source ?? null;
+    if (before === null || last === null || answer.cue === null) return answer;
     if (answer.source !== null && answer.source.how !== 'unnamed') return answer;
     if (this.paragraphOf(quote.first) - this.paragraphOf(before.quote.first) > 1) return answer;
     const verb = tokenFrom(this.document.tokens.start, answer.cue.start);
-    if (!this.finder.hasDefiniteSubject(verb)) return answer;
-    return { ...answer, source: { ...before.answer.source, how: 'description' }, rule: 'descriptionOfLastSpeaker' };
+    if (last.type === 'organization' && this.word(verb - 1)?.lower === 'it')
+      return { ...answer, source: { ...last, how: 'pronoun' }, rule: 'pronounOfLastSpeaker' };
+    if (last.type !== 'person' || !this.finder.canDescribe(verb, last.index)) return answer;
+    return { ...answer, source: { ...last, how: 'description' }, rule: 'descriptionOfLastSpeaker' };
   }
 
   /** A quotation that is a sentence of its own: the speaker stands in the sentence before it. */
@@ -109,14 +111,7 @@ export class QuoteReader extends ClauseReader {
       if (isHeadline) break;
       for (let i = sentence.last - 1; i >= sentence.first; i--) {
         const word = this.word(i);
-        if (
-          word === undefined ||
-          (word.bits & BIT.speechVerb) === 0 ||
-          word.shape !== 0 ||
-          this.isQuoted(i) ||
-          !this.isVerbHere(i)
-        )
-          continue;
+        if (word === undefined || !this.finder.speaks(i) || this.isQuoted(i) || !this.isVerbHere(i)) continue;
         const source = this.finder.subjectOf(i, sentence.first, this.isQuoted);
         if (source !== null && source.type !== 'unnamed')
           return { source, rule: 'previousSentence', cue: this.finder.cue(i, i + 1), hasCue: true };

@@ -2,7 +2,7 @@ import type { Embodied } from '../document';
 import type { Quote } from '../types';
 import { BIT } from '../words/classes';
 import type { QuoteReader } from './attribute-quotes';
-import { sureVerbs } from './resolve-sources';
+import { sureVerbs } from './story-names';
 
 const SHORTEST = 4;
 const REACH = 8;

@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import type { Quoted } from './find-quoted';
-import type { Source } from './resolve-sources';
+import type { Source } from './story-names';
 
 /** A quotation with its place among the tokens; `last` is exclusive. */
 export interface PlacedQuote extends Quoted {

@@ -1,29 +1,21 @@
 import type { Embodied } from '../document';
 import type { Standing } from '../offices/weigh-offices';
 import { BIT } from '../words/classes';
+import { readWords } from '../words/read-list';
 import type { Word } from '../words/word';
 import { findQuoted } from './find-quoted';
 import { SourceFinder } from './find-speakers';
 import { type Answer, type PlacedQuote, ruleOf, tokenFrom } from './placed-quote';
+import type { Source } from './story-names';
 
-const OPENS_SUBJECT = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'its',
-  'i',
-  'we',
-  'one',
-]);
+/** Words after which "reports" or "comments" is a verb. */
+const BEFORE_NOUNLIKE = new Set(
+  readWords('he she it they who which also and that we i you has had have spokesman spokeswoman'),
+);
+/** Tokens that are looked through before a quotation. */
+const FARTHEST = 200;
 
-/** Reads the clause around a quotation: the words before and after it that say who speaks. */
+/** Reads the clause before a quotation: the words that say who speaks. */
 export class ClauseReader {
   protected readonly finder: SourceFinder;
   readonly quoted: PlacedQuote[];
@@ -68,7 +60,11 @@ export class ClauseReader {
     // The opening mark may have been read as the end of the sentence before; step over it.
     const outer = tokenFrom(this.document.tokens.start, quote.outerStart);
     sentence = sentences[sentenceOf[outer] ?? 0] ?? sentence;
-    let first = sentence?.first ?? quote.first;
+    let first = Math.max(sentence?.first ?? quote.first, outer - FARTHEST);
+    // "PARIS (AFP) - The minister called ...": an agency in a dateline says nothing.
+    const { dateline } = this.document.frame;
+    if (dateline !== null && quote.outerStart >= dateline.end)
+      first = Math.max(first, tokenFrom(this.document.tokens.start, dateline.end));
     if (first >= outer) return outer;
     while (first < outer && this.isQuoted(first)) first++;
     return first;
@@ -94,80 +90,22 @@ export class ClauseReader {
     return true;
   }
 
-  /** `"...," X said` and `"...," said X`. */
-  protected after(quote: PlacedQuote): Answer | null {
-    const { tokens } = this.document;
-    let k = tokenFrom(tokens.start, quote.outerEnd);
-    const lastInside = this.word(quote.last - 1)?.text ?? '';
-    if (quote.isOpen || k >= tokens.length || this.paragraphOf(k) !== this.paragraphOf(quote.first)) return null;
-    const touches = this.word(k);
-    const isComma =
-      touches?.text === ',' ||
-      lastInside === ',' ||
-      lastInside === '?' ||
-      lastInside === '!' ||
-      lastInside === '—' ||
-      lastInside === '-';
-    const isStop = lastInside === '.' || touches?.text === '.';
-    if (touches?.text === ',' || touches?.text === '—' || touches?.text === '–' || touches?.text === '-') k++;
-    const start = k;
-    // The attribution may have become a sentence of its own after "?" or "!".
-    const end = this.sentenceEnd(k);
-    let verb = -1;
-    for (let i = k; i < Math.min(end, k + 24); i++) {
-      const word = this.word(i);
-      if (word === undefined || this.isQuoted(i)) break;
-      if (word.lower === 'according' && this.word(i + 1)?.lower === 'to' && i <= k + 8) {
-        const source = this.finder.sourceAfter(i + 2, end, this.isQuoted);
-        return source === null ? null : { source, rule: 'accordingTo', cue: this.finder.cue(i, i + 2), hasCue: true };
-      }
-      if (word.text === '"' || word.text === '“') break;
-      if ((word.bits & BIT.speechVerb) !== 0 && word.shape === 0) {
-        verb = i;
-        break;
-      }
-    }
-    if (verb < 0 || (isStop && !(end - start <= 12))) return null;
-    if (!isComma && !isStop) {
-      // A partial quotation: only an attribution right after it is its own.
-      const opening = this.word(start);
-      const goesOn =
-        opening !== undefined && (opening.bits & BIT.closedWord) !== 0 && !OPENS_SUBJECT.has(opening.lower);
-      if (goesOn && this.word(verb - 1)?.text !== ',') return null;
-      if (
-        verb > start + 3 &&
-        this.word(verb - 1)?.text !== ',' &&
-        this.finder.subjectIn(start, verb, this.isQuoted) === null
-      )
-        return null;
-      if (this.cueBefore(quote, this.clauseStart(quote)) !== null) return null;
-    }
-    if (isStop && !isComma && verb > start + 8) return null;
-    const cue = this.finder.cue(verb, verb + 1);
-    if (
-      verb === start ||
-      (verb === start + 1 &&
-        ((this.word(start)?.bits ?? 0) & BIT.functionWord) === 0 &&
-        this.finder.mentionAt(start) === null &&
-        !['he', 'she', 'they', 'it', 'police', 'officials'].includes(this.word(start)?.lower ?? ''))
-    ) {
-      const source = this.finder.sourceAfter(verb + 1, end, this.isQuoted);
-      if (source !== null) return { source, rule: ruleOf(source, 'AfterVerb'), cue, hasCue: true };
-    }
-    const source = this.finder.subjectOf(verb, start, this.isQuoted);
-    if (source !== null) return { source, rule: ruleOf(source, 'BeforeVerb'), cue, hasCue: true };
-    return { source: null, rule: 'unknownBeforeVerb', cue, hasCue: true };
-  }
-
   /** The last reporting word between `low` and the quotation. */
   protected cueBefore(quote: PlacedQuote, low: number): number | null {
     for (let i = quote.first - 1; i >= low; i--) {
       const word = this.word(i);
       if (word === undefined || this.isQuoted(i)) continue;
-      if ((word.bits & BIT.speechVerb) !== 0 && word.shape === 0 && this.isVerbHere(i)) return i;
+      if (this.finder.speaks(i) && this.isVerbHere(i)) return i;
       if (word.lower === 'to' && this.word(i - 1)?.lower === 'according') return i;
     }
     return null;
+  }
+
+  /** `X asked, "...?"`: a verb and a comma or colon right before the quotation make it that speaker's, whatever follows. */
+  protected isIntroduced(quote: PlacedQuote): boolean {
+    const outer = tokenFrom(this.document.tokens.start, quote.outerStart);
+    const mark = this.word(outer - 1)?.text;
+    return (mark === ',' || mark === ':') && this.finder.speaks(outer - 2) && !this.isQuoted(outer - 2);
   }
 
   /** Whether nothing but quoted words and marks stands between two tokens. */
@@ -186,7 +124,15 @@ export class ClauseReader {
       )
     )
       return before.lower === 'that';
-    return !/^['’]s$/.test(before.text);
+    if (/^['’]s$/.test(before.text)) return false;
+    const word = this.word(i);
+    if (word === undefined || (word.bits & BIT.speechNoun) === 0) return true;
+    return (
+      this.finder.mentionAt(i - 1) !== null ||
+      before.shape === 6 ||
+      (before.bits & BIT.speechNoun) !== 0 ||
+      BEFORE_NOUNLIKE.has(before.lower)
+    );
   }
 
   /** `X said: "..."`, `X said it was "..."`, `calling it "..."`. */
@@ -203,6 +149,8 @@ export class ClauseReader {
     }
     const span = this.finder.cue(cue, cue + 1);
     let verb = cue;
+    const absolute = word.lower.endsWith('ing') ? this.absoluteSubject(cue) : null;
+    if (absolute !== null) return { source: absolute, rule: 'subjectOfParticiple', cue: span, hasCue: true };
     if (word.lower.endsWith('ing')) {
       // A participle has the subject of the verb before it.
       for (let i = cue - 1; i >= low; i--) {
@@ -210,8 +158,7 @@ export class ClauseReader {
         if (
           other !== undefined &&
           !this.isQuoted(i) &&
-          other.shape === 0 &&
-          (other.bits & BIT.speechVerb) !== 0 &&
+          this.finder.speaks(i) &&
           !other.lower.endsWith('ing') &&
           this.isVerbHere(i)
         ) {
@@ -226,6 +173,8 @@ export class ClauseReader {
         return { source: subject, rule: 'subjectOfParticiple', cue: span, hasCue: true };
       }
     }
+    const agent = this.finder.passiveAgent(verb, quote.first, this.isQuoted);
+    if (agent !== null) return { source: agent, rule: 'agentOfPassive', cue: span, hasCue: true };
     // `said X, "..."` after the first half of a split quotation.
     const source =
       this.finder.subjectOf(verb, low, this.isQuoted) ??
@@ -238,5 +187,11 @@ export class ClauseReader {
       cue: span,
       hasCue: true,
     };
+  }
+
+  /** "with Anna Holm calling it": the subject of the participle stands right before it. */
+  private absoluteSubject(participle: number): Source | null {
+    const named = this.finder.mentionAt(participle - 1);
+    return named !== null && this.word(named.at - 1)?.lower === 'with' ? named : null;
   }
 }

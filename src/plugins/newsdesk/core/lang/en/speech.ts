@@ -36,3 +36,15 @@ export const LABEL_CUES = `
   alias called codenamed code-named dubbed entitled titled term termed word words phrase nicknamed named known so-called film song book album novel play show series titled slogan hashtag
   headlined labelled labeled magazine movie documentary program programme project operation
 `;
+
+/** Verbs that report only beside quoted words: "...," she went on. */
+export const QUOTE_VERBS = `
+  allowed assailed assailing barked bashed bashing beamed began begged bellowed blurted characterised characterises characterising characterized
+  characterizes characterizing chastised chided chimed chuckled commanded compared compares comparing concludes concluding considered considering
+  considers continued continues cracked deadpanned deemed deems depicted derides deriding detailed drawled ensured ensures enthused exhorted exhorting
+  extolled extolling feels felt finished fired floated goaded groaned grumbled gushed hails highlighted highlighting highlights implored inquired
+  interjected interrupted intones jeered jokes laments marveled marvelled moaned mumbled murmured muses muttered offers painted piped pointed
+  portrayed portraying portrays proffered pronounced pronouncing put puts quips quoth railed rallied ranted rebuked recited recites reflected reflects
+  rejoined remembered remembers resumed riffed ripped roared sang scoffed scolded screamed screams shrugged sighed skewered snapped snarled sneered
+  sobbed specified specifies surmised taunted teased thinks touting touts trashed trumpeted trumpeting vented ventured volunteered yells
+`;
