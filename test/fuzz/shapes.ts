@@ -51,10 +51,17 @@ const stories = (length: number): string => {
   });
 };
 
+/** Enough English to be read as such, whatever comes after it. */
+const OPENING =
+  'The bridge over the river was closed on Monday, and the people who live on the other side of it went to work by boat. ' +
+  'It is not known when the repairs will be over, or what they are going to cost the town and those who have to use it. ' +
+  'There were no boats after ten, and so most of them had to stay where they were until the morning came. ' +
+  'Some of the shops had bread for all who asked for it, and the school was open for those who had no other place to go. ' +
+  'In the end it was as good a night as any that the town has had since the flood, and there was a song or two as well.';
+
 const PEOPLE_WHO = ['said so', 'left early', 'did not speak', 'saw the mayor'];
 
-/** Texts that are long in one way each, by how many characters they shall have. */
-export const SHAPES: Readonly<Record<string, (length: number) => string>> = {
+const BARE: Readonly<Record<string, (length: number) => string>> = {
   stories,
   'stories in one line': (length) => stories(length).replace(/\n/g, ' '),
   'stories without a blank': (length) => stories(length).replace(/\s/g, ''),
@@ -124,3 +131,8 @@ export const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   accents: (length) => `e${'\u0301'.repeat(length)}`,
   'web address': (length) => `https://example.com/${'a-b/'.repeat(length / 4)}`,
 };
+
+/** Texts that are long in one way each, after an English opening, by how many characters they shall have. */
+export const SHAPES: ReadonlyArray<[name: string, make: (length: number) => string]> = Object.entries(BARE).map(
+  ([name, make]) => [name, (length) => `${OPENING}\n${make(length - OPENING.length)}`],
+);

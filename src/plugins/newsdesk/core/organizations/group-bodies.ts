@@ -4,6 +4,7 @@ import type { Finding, Mention, MentionForm, OrganizationKind } from '../types';
 import { BODY_WEIGHTS as WEIGHTS } from '../weights/bodies';
 import { BIT } from '../words/classes';
 import { lookUpKnown } from '../words/gazetteer';
+import { BodyIndex, type Draft } from './body-index';
 import { kindByContext, kindOfBody } from './body-kind';
 
 /** A mention of a body with the tokens that it covers. */
@@ -22,21 +23,15 @@ export interface NamedBody {
   findings: Finding[];
 }
 
-interface Draft {
-  forms: Map<string, BodyMention>;
-  acronyms: Set<string>;
-  known: string | null;
-  mentions: BodyMention[];
-}
-
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?$/u.test(text);
 const initialsOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
+const initialsAt = (text: string, { start, end }: BodyMention): string => initialsOf(text.slice(start, end));
 const plain = (acronym: string): string => acronym.replace(/[.\s-]/g, '').toUpperCase();
 
 /** Puts the mentions of each body together: same name, known other name, acronym, name without its state, short form. */
 export function groupBodies(document: Peopled): Embodied {
   const { tokens, text, gazetteer } = document;
-  const drafts: Draft[] = [];
+  const index = new BodyIndex();
   const marks = document.marks.filter((mark) => mark.kind === 'body');
   // Longer names first, so that short forms find them; each name in the order of the text.
   const order = [...marks].sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
@@ -56,25 +51,18 @@ export function groupBodies(document: Peopled): Embodied {
     };
     const known = lookUpKnown(raw);
     const knownName = known !== null && known.kind === 'body' ? known.name : null;
-    const owner = ownerOf(document, drafts, mention, raw, key, knownName);
+    const owner = ownerOf(document, index, mention, raw, key, knownName);
     if (owner !== null) {
       mention.form = owner.form;
       mention.findings = [owner.finding, ...mention.findings];
       if (owner.form === 'acronym') owner.draft.acronyms.add(raw);
-      owner.draft.mentions.push(mention);
-      if (!owner.draft.forms.has(key)) owner.draft.forms.set(key, mention);
-      owner.draft.known ??= knownName;
+      index.addMention(owner.draft, key, mention, knownName, initialsAt(text, mention));
       continue;
     }
-    drafts.push({
-      forms: new Map([[key, mention]]),
-      acronyms: new Set(isAcronym(raw) ? [raw] : []),
-      known: knownName,
-      mentions: [mention],
-    });
+    index.add(key, mention, isAcronym(raw) ? raw : null, knownName, initialsAt(text, mention));
   }
-  addShortForms(document, drafts);
-  const bodies = drafts.map((draft) => finish(document, draft));
+  addShortForms(document, index.drafts);
+  const bodies = index.drafts.map((draft) => finish(document, draft));
   bodies.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   void gazetteer;
   return { ...document, bodies };
@@ -82,7 +70,7 @@ export function groupBodies(document: Peopled): Embodied {
 
 function ownerOf(
   document: Peopled,
-  drafts: Draft[],
+  index: BodyIndex,
   mention: BodyMention,
   raw: string,
   key: string,
@@ -102,16 +90,16 @@ function ownerOf(
     },
   });
   const { tokens } = document;
-  const same = drafts.find((draft) => draft.forms.has(key));
+  const same = index.named(key);
   if (same !== undefined) return say(same, 'full', 'sameName');
   if (knownName !== null) {
-    const known = drafts.find((draft) => draft.known === knownName);
+    const known = index.known(knownName);
     if (known !== undefined) return say(known, isAcronym(raw) ? 'acronym' : 'other', 'knownOtherName');
   }
   if (isAcronym(raw)) {
     const acronym = plain(raw);
     if (tokens.word[mention.first - 1]?.text === '(') {
-      const before = drafts.find((draft) => draft.mentions.some((other) => other.last === mention.first - 1));
+      const before = index.endingAt(mention.first - 1);
       if (
         before !== undefined &&
         initialsOf(
@@ -120,36 +108,16 @@ function ownerOf(
       )
         return say(before, 'acronym', 'acronymInBrackets');
     }
-    const long = drafts.find((draft) =>
-      draft.mentions.some(
-        (other) => other.last - other.first > 1 && initialsOf(document.text.slice(other.start, other.end)) === acronym,
-      ),
-    );
+    const long = index.withInitials(acronym);
     if (long !== undefined) return say(long, 'acronym', 'initialsOfName');
     return null;
   }
   // "State Department" after "US State Department", "Commission" after "European Commission".
-  const shorter = drafts.find((draft) => {
-    for (const form of draft.forms.keys()) {
-      if (form.endsWith(` ${key}`)) {
-        const rest = form.slice(0, form.length - key.length - 1);
-        if (key.includes(' ') || !rest.includes(' of') || lookUpKnown(rest) !== null) return true;
-      }
-    }
-    return false;
-  });
-  if (shorter !== undefined && !/^(?:party|group|bank|university|ministry)$/.test(key))
-    return say(shorter, 'short', 'endOfName');
-  const beginning = drafts.find(
-    (draft) =>
-      key.length > 3 &&
-      [...draft.forms.keys()].some(
-        (form) =>
-          form.startsWith(`${key} `) &&
-          !/^ (?:of|for) /.test(form.slice(key.length)) &&
-          form.split(' ').length - key.split(' ').length <= 1,
-      ),
-  );
+  const shorter = /^(?:party|group|bank|university|ministry)$/.test(key)
+    ? undefined
+    : index.endingIn(key, (rest) => key.includes(' ') || !rest.includes(' of') || lookUpKnown(rest) !== null);
+  if (shorter !== undefined) return say(shorter, 'short', 'endOfName');
+  const beginning = key.length > 3 ? index.beginningWith(key) : undefined;
   if (beginning !== undefined && lookUpKnown(raw) === null) return say(beginning, 'short', 'beginningOfName');
   return null;
 }
@@ -169,9 +137,18 @@ function addShortForms(document: Peopled, drafts: Draft[]): void {
         if (isHead) heads.add(word.lower);
       }
     }
-    for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), draft]);
+    for (const head of heads) {
+      const known = byHead.get(head);
+      if (known === undefined) byHead.set(head, [draft]);
+      else known.push(draft);
+    }
   }
   if (byHead.size === 0) return;
+  const begins = new Map(
+    drafts.map((draft) => [draft, draft.mentions.reduce((first, { start }) => Math.min(first, start), Infinity)]),
+  );
+  const beginOf = (draft: Draft | undefined): number => (draft && begins.get(draft)) ?? Infinity;
+  for (const owners of byHead.values()) owners.sort((a, b) => beginOf(a) - beginOf(b));
   const taken = new Set<number>();
   for (const mark of document.marks) for (let i = mark.first; i < mark.last; i++) taken.add(i);
   for (let i = 1; i < tokens.length; i++) {
@@ -184,12 +161,14 @@ function addShortForms(document: Peopled, drafts: Draft[]): void {
     )
       continue;
     if (sentences[sentenceOf[i] ?? 0]?.isSkipped === true) continue;
-    const owners = (byHead.get(word.lower) ?? []).filter((draft) =>
-      draft.mentions.some((mention) => mention.start < (tokens.start[i] ?? 0)),
-    );
+    // One alone was named before this place.
+    const [draft, other] = byHead.get(word.lower) ?? [];
+    const start = tokens.start[i] ?? 0;
     const next = tokens.word[i + 1];
     if (
-      owners.length !== 1 ||
+      draft === undefined ||
+      beginOf(draft) >= start ||
+      beginOf(other) < start ||
       next === undefined ||
       ['of', 'for', 'in', 'that'].includes(next.lower) ||
       (next.bits & BIT.lowerBodyHead) !== 0
@@ -198,10 +177,9 @@ function addShortForms(document: Peopled, drafts: Draft[]): void {
     // "the ministry spokesman", "the ministry building"
     if (next.shape === 0 && (next.bits & (BIT.officeHead | BIT.trade | BIT.bodyHead | BIT.facilityWord)) !== 0)
       continue;
-    const draft = owners[0] as Draft;
     const long = draft.mentions[0];
     draft.mentions.push({
-      start: tokens.start[i] ?? 0,
+      start,
       end: tokens.end[i] ?? 0,
       first: i,
       last: i + 1,

@@ -6,7 +6,9 @@ import type { Finding, Mention, MentionForm } from '../types';
 import { PEOPLE_WEIGHTS as WEIGHTS } from '../weights/people';
 import { BIT } from '../words/classes';
 import type { Word } from '../words/word';
-import { type NameParts, canBeOnePerson, nameKey, partName } from './compare-names';
+import { type NameParts, nameKey, partName } from './compare-names';
+import { type Draft, Owners, addLoneMention, addMention, newDraft } from './choose-owner';
+import { NameIndex } from './name-index';
 
 /** A mention with the tokens that it covers and the titles that stand beside it. */
 export interface NamedMention extends Mention {
@@ -27,13 +29,6 @@ export interface NamedPerson {
   score: number;
 }
 
-interface Draft {
-  keys: string[][];
-  words: Word[];
-  mentions: NamedMention[];
-  score: number;
-}
-
 const IN_PLACE = new Set(['in', 'at', 'from', 'near', 'to', 'outside', 'around']);
 
 const wordsOf = (document: Marked, mark: { first: number; last: number }): Word[] =>
@@ -43,6 +38,7 @@ const wordsOf = (document: Marked, mark: { first: number; last: number }): Word[
 export function groupPeople(document: Marked): Peopled {
   const reader = new TitleReader(document);
   const drafts: Draft[] = [];
+  const index = new NameIndex<Draft>();
   const lone: Array<{ mark: MarkedSpan; mention: NamedMention }> = [];
   const claimed = new Set<number>();
   for (const mark of document.marks) for (let i = mark.first; i < mark.last; i++) claimed.add(i);
@@ -57,40 +53,43 @@ export function groupPeople(document: Marked): Peopled {
       continue;
     }
     const joined = key.join(' ');
-    const same =
-      drafts.find((draft) => draft.keys.some((other) => other.join(' ') === joined)) ??
-      drafts.find((draft) => canBeOnePerson(draft.keys[0] ?? [], key));
-    if (same === undefined) drafts.push({ keys: [key], words, mentions: [mention], score: mark.score });
-    else {
+    const known = index.same(joined);
+    const same = known ?? index.alike(key);
+    if (same === undefined) {
+      const draft = newDraft(key, words, mark.score);
+      addMention(draft, mention);
+      drafts.push(draft);
+      index.add(key, draft);
+    } else {
       mention.findings.unshift({
-        name: same.keys.some((other) => other.join(' ') === joined) ? 'sameFullName' : 'formOfFullName',
+        name: known === undefined ? 'formOfFullName' : 'sameFullName',
         weight: WEIGHTS.sameFullName,
         evidence: same.keys[0]?.join(' ') ?? '',
       });
-      if (!same.keys.some((other) => other.join(' ') === joined)) same.keys.push(key);
+      if (known === undefined) {
+        same.keys.push(key);
+        index.addForm(joined, same);
+      }
       if (words.length > same.words.length) same.words = words;
-      same.mentions.push(mention);
+      addMention(same, mention);
       same.score = Math.max(same.score, mark.score);
     }
   }
-  const byWord = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    for (const part of new Set(draft.keys.flat())) byWord.set(part, [...(byWord.get(part) ?? []), draft]);
-  }
-  lone.push(...unclaimed(document, reader, claimed, byWord));
+  const owners = new Owners(drafts);
+  lone.push(...unclaimed(document, reader, claimed, owners));
   lone.sort((a, b) => a.mark.start - b.mark.start);
   const loners = new Map<string, Draft>();
   for (const { mark, mention } of lone) {
     const key = nameKey(wordsOf(document, mark)).at(-1) ?? '';
-    const found = bestOwner(byWord.get(key) ?? [], key, mention);
+    const found = owners.best(key, mention);
     if (found !== null) {
       mention.findings.unshift(found.finding);
-      found.draft.mentions.push(mention);
+      addLoneMention(found.draft, mention);
       continue;
     }
-    const same = loners.get(key);
-    if (same !== undefined) same.mentions.push(mention);
-    else loners.set(key, { keys: [[key]], words: wordsOf(document, mark), mentions: [mention], score: mark.score });
+    const same = loners.get(key) ?? newDraft([key], wordsOf(document, mark), mark.score);
+    loners.set(key, same);
+    addLoneMention(same, mention);
   }
   const people = [...drafts, ...loners.values()].map((draft) => finish(document, draft));
   people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -123,16 +122,16 @@ function unclaimed(
   document: Marked,
   reader: TitleReader,
   claimed: Set<number>,
-  byWord: Map<string, Draft[]>,
+  named: Owners,
 ): Array<{ mark: MarkedSpan; mention: NamedMention }> {
   const { tokens, gazetteer, sentences, sentenceOf } = document;
   const found: Array<{ mark: MarkedSpan; mention: NamedMention }> = [];
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens.word[i];
     if (word === undefined || !word.isCapital || claimed.has(i)) continue;
-    const owners = byWord.get(word.folded);
+    const owners = named.of(word.folded, tokens.start[i] ?? 0);
     if (
-      owners === undefined ||
+      owners.length === 0 ||
       !owners.some((draft) => draft.keys[0]?.at(-1) === word.folded || draft.keys[0]?.[0] === word.folded)
     )
       continue;
@@ -176,53 +175,6 @@ function unclaimed(
     found.push({ mark, mention: mentionOf(document, reader, mark) });
   }
   return found;
-}
-
-/** Whether one title can stand for the other: "Minister" for "Transport Minister". */
-function isSameTitle(a: string, b: string): boolean {
-  const words = b.toLowerCase().split(/[-\s]+/);
-  return a
-    .toLowerCase()
-    .split(/[-\s]+/)
-    .every((word) => words.includes(word));
-}
-
-/** The person whom a bare name means: the one of that surname named last before it, else the next one. */
-function bestOwner(owners: Draft[], key: string, mention: NamedMention): { draft: Draft; finding: Finding } | null {
-  let best: { draft: Draft; finding: Finding; score: number } | null = null;
-  for (const draft of owners) {
-    const full = draft.keys[0] ?? [];
-    const isLast = full.at(-1) === key || draft.keys.some((other) => other.at(-1) === key);
-    const isEast = full[0] === key && ((draft.words[0]?.bits ?? 0) & BIT.eastAsianSurname) !== 0;
-    const isFirst = full[0] === key;
-    const findings = isLast || isEast ? 'surnameOfFullName' : isFirst ? 'givenNameOfFullName' : 'partOfFullName';
-    let score =
-      isLast || isEast ? WEIGHTS.surnameOfFullName : isFirst ? WEIGHTS.givenNameOfFullName : WEIGHTS.partOfFullName;
-    const before = draft.mentions.filter((other) => other.start < mention.start);
-    const last = before.at(-1);
-    if (last === undefined) score -= WEIGHTS.namedOnlyLater;
-    else score -= Math.min(1, (mention.start - last.start) / 20000);
-    if (
-      mention.titles.some((title) => title.last <= mention.first) &&
-      draft.mentions.some((other) =>
-        other.titles.some((title) => mention.titles.some((own) => isSameTitle(own.title, title.title))),
-      )
-    ) {
-      score += WEIGHTS.sameTitle;
-    }
-    const isHead = mention.titles.some(
-      (title) => title.last <= mention.first && /\b(?:president|prime minister|premier|king|queen)$/i.test(title.title),
-    );
-    if (isHead && draft.mentions.some((other) => other.signs.some((sign) => sign.name === 'governmentOfName')))
-      score += WEIGHTS.sameTitle;
-    if (best === null || score > best.score)
-      best = {
-        draft,
-        score,
-        finding: { name: findings, weight: score, evidence: draft.words.map((word) => word.text).join(' ') },
-      };
-  }
-  return best;
 }
 
 function finish(document: Marked, draft: Draft): NamedPerson {

@@ -17,6 +17,9 @@ export interface Sentence extends Span {
   isSkipped: boolean;
 }
 
+/** A run of more tokens without a full stop is cut here, so that no step that walks a sentence takes long. */
+const LONGEST = 300;
+
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
 
 /** Whether the tokens end a sentence between `i` and `i + 1`. */
@@ -62,7 +65,7 @@ export function splitSentences(document: Tokenized): Split {
   for (let i = 0; i < tokens.length; i++) {
     sentenceOf[i] = sentences.length;
     const isBreak = (tokens.gap[i + 1] ?? 3) >= 2 && !isWrapped(tokens, i + 1);
-    if (!isBreak && !endsAfter(tokens, i)) continue;
+    if (!isBreak && i - first < LONGEST && !endsAfter(tokens, i)) continue;
     const start = tokens.start[first] ?? 0;
     const end = tokens.end[i] ?? start;
     let words = 0;
