@@ -34,8 +34,8 @@ export function analyseWith(model: Model, story: StoryText, names?: KnownNames):
   const marked = addLowerBodies(recogniseNames(findKnown(split), model));
   const embodied = groupBodies(groupPeople(marked));
   const standings = weighOffices(embodied);
-  const relations = findRelations(embodied);
   const reader = new QuoteReader(embodied, standings);
+  const relations = findRelations(embodied, reader);
   const quotes = reader.read();
   const statements = findStatements(embodied, reader);
   return assemble({ ...embodied, quotes, statements }, standings, relations);

@@ -3,4 +3,6 @@ export const RELATION_WEIGHTS = {
   kinOfName: 3,
   possessiveBeforeKin: 2.5,
   pronounBeforeKin: 1.5,
+  namedAsKin: 2,
+  marriedTo: 2.5,
 };
