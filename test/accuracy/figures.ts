@@ -10,7 +10,7 @@ import {
 } from './floors';
 import type { Measured } from './measure-reference';
 import { valueOf } from './reference-scorer';
-import { ratesOf } from './score-names';
+import { ratesOf } from './score/names';
 
 const rounded = (figure: Figure): Figure => ({ ...figure, value: Math.round(figure.value * 10) / 10 });
 
@@ -21,7 +21,7 @@ const rounded = (figure: Figure): Figure => ({ ...figure, value: Math.round(figu
 export const figuresOf = ({ sets, leftOut, stories, speakers }: Measured, isWhole: boolean): Figure[] => {
   const floor = (value: number | undefined): number | null => (isWhole ? (value ?? null) : null);
   const figures: Figure[] = [];
-  for (const { name, full, bare } of sets) {
+  for (const { name, full, bare, rivals } of sets) {
     const floors = NAME_FLOORS[name];
     figures.push(
       atLeast(`people F1, ${name}`, ratesOf(full.people).f1, floor(floors?.people)),
@@ -29,6 +29,12 @@ export const figuresOf = ({ sets, leftOut, stories, speakers }: Measured, isWhol
       atLeast(`people F1 without a registry, ${name}`, ratesOf(bare.people).f1, floor(BARE_FLOORS[name])),
       atLeast(`organisations F1 without a registry, ${name}`, ratesOf(bare.bodies).f1, null),
     );
+    for (const { rival, people, bodies } of rivals) {
+      figures.push(
+        atLeast(`people F1 of ${rival.package}, ${name}`, ratesOf(people).f1, null),
+        atLeast(`organisations F1 of ${rival.package}, ${name}`, ratesOf(bodies).f1, null),
+      );
+    }
   }
   for (const { name, full, bare } of leftOut) {
     figures.push(

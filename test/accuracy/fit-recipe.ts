@@ -12,4 +12,4 @@ const model = fitModel(stories, USUAL_FIT, (line) => process.send?.(line));
 // In one go, so that a fit that was broken off leaves no half of a file.
 writeFileSync(`${file}.part`, `${JSON.stringify(storeModel(model), null, 2)}\n`);
 renameSync(`${file}.part`, file);
-process.disconnect?.();
+if (process.connected) process.disconnect();

@@ -11,7 +11,7 @@ import { type Model, storeModel } from '../../src/plugins/newsdesk/core/mentions
 import { STEPS_OF_A_FIT } from './fits';
 import { ALL, gatherStories, labelStory } from './recipes';
 import { hasReference, MISSING } from './reference';
-import { addCounts, emptyCount, ratesOf, scoreNames } from './score-names';
+import { addCounts, emptyCount, ratesOf, scoreNames } from './score/names';
 import { SETS } from './sets';
 
 const root = resolve(__dirname, '../..');

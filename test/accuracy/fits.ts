@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { USUAL_FIT } from '../../src/plugins/newsdesk/core/mentions/fit';
 import { type Model, type StoredModel, openModel } from '../../src/plugins/newsdesk/core/mentions/model';
 import type { Recipe } from './recipes';
@@ -16,9 +16,10 @@ const runner = join(__dirname, 'fit-recipe.ts');
 /** Lines that a fit tells, and its end. */
 export const STEPS_OF_A_FIT = USUAL_FIT.folds + 2;
 
+let kept: string | null = null;
 /** Where the fits of this state of the sources and of the stories are kept. */
 const cacheFolder = (): string =>
-  join(root, '.cache/fits', hashFiles([...sourcesOf([runner]), ...SETS.map(({ file }) => goldFile(file))]));
+  (kept ??= join(root, '.cache/fits', hashFiles([...sourcesOf([runner]), ...SETS.map(({ file }) => goldFile(file))])));
 
 const fitRecipe = async (recipe: Recipe, file: string, step: () => void): Promise<void> => {
   const child = fork(runner, [recipe.name, file], { cwd: root, execArgv: ['--import', 'tsx'] });
@@ -32,24 +33,38 @@ const fitRecipe = async (recipe: Recipe, file: string, step: () => void): Promis
   for (; told < STEPS_OF_A_FIT; told++) step();
 };
 
+const fileOf = (recipe: Recipe, folder: string | null): string => join(folder ?? cacheFolder(), `${recipe.name}.json`);
+
+/** A fit that is still to be made, and the file that it goes into. */
+export interface WaitingFit {
+  recipe: Recipe;
+  file: string;
+}
+
 /**
- * The weights of some recipes by name. Those in `folder` are taken as they are; the others are fitted, as many at once
- * as there are cores, and kept there. Without a folder they are kept by what they depend on.
+ * The fits of some recipes that are not there yet. Weights in `folder` are taken as they are; without a folder they are
+ * kept by what they depend on.
  */
-export const openFits = async (
-  recipes: readonly Recipe[],
-  folder: string | null,
-  begin: (steps: number) => () => void,
-): Promise<Map<string, Model>> => {
-  const place = folder ?? cacheFolder();
-  mkdirSync(place, { recursive: true });
-  const fileOf = ({ name }: Recipe): string => join(place, `${name}.json`);
-  const waiting = recipes.filter((recipe) => !existsSync(fileOf(recipe)));
-  const step = begin(waiting.length * STEPS_OF_A_FIT);
+export const fitsToMake = (recipes: readonly Recipe[], folder: string | null): WaitingFit[] =>
+  recipes.map((recipe) => ({ recipe, file: fileOf(recipe, folder) })).filter(({ file }) => !existsSync(file));
+
+/** Makes fits, as many at once as there are cores. */
+export const makeFits = async (fits: readonly WaitingFit[], step: () => void): Promise<void> => {
+  const waiting = [...fits];
   const work = async (): Promise<void> => {
-    for (let recipe = waiting.shift(); recipe; recipe = waiting.shift()) await fitRecipe(recipe, fileOf(recipe), step);
+    for (let fit = waiting.shift(); fit; fit = waiting.shift()) {
+      mkdirSync(dirname(fit.file), { recursive: true });
+      await fitRecipe(fit.recipe, fit.file, step);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  const open = (recipe: Recipe): Model => openModel(JSON.parse(readFileSync(fileOf(recipe), 'utf8')) as StoredModel);
-  return new Map(recipes.map((recipe) => [recipe.name, open(recipe)]));
 };
+
+/** The weights of some recipes, by name. */
+export const openFits = (recipes: readonly Recipe[], folder: string | null): Map<string, Model> =>
+  new Map(
+    recipes.map((recipe) => {
+      const weights = JSON.parse(readFileSync(fileOf(recipe, folder), 'utf8')) as StoredModel;
+      return [recipe.name, openModel(weights)];
+    }),
+  );

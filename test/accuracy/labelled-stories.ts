@@ -44,7 +44,7 @@ export const trimSpan = (text: string, { start, end, label }: NameSpan): NameSpa
 };
 
 /** Each line of a JSON Lines file, parsed. @throws Error with the file, the line and what is wrong in it. */
-export const readJsonLines = <S extends z.ZodType>(file: string, schema: S): z.output<S>[] =>
+const readJsonLines = <S extends z.ZodType>(file: string, schema: S): z.output<S>[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, index) => {

@@ -1,28 +1,12 @@
 import type { Model } from '../../src/plugins/newsdesk/core/mentions/model';
 import type { KnownNames } from '../../src/plugins/newsdesk/core/types';
-
-import { type NamedStory, readNamedStories, readTexts } from './labelled-stories';
+import { readNamedStories, readTexts } from './labelled-stories';
+import { scoreSet, type SetScore } from './measure-names';
 import { type Answer, type Choice, crossed, readStories } from './read-set';
 import { CROSS, LEFT_OUT, type Recipe } from './recipes';
 import { goldFile } from './reference';
-import { scoreByReference, type Scored, scoreSpeakers, valueOf } from './reference-scorer';
-import { addCounts, type Count, emptyCount, type NameError, scoreNames } from './score-names';
+import { scoreByReference, type Scored, scoreSpeakers } from './reference-scorer';
 import { MEASURED, SPEAKER_FILE, type StorySet } from './sets';
-
-/** Counts of people and bodies, and what went wrong. */
-export interface NameScore {
-  people: Count;
-  bodies: Count;
-  errors: NameError[];
-}
-
-/** How names of one set are read: with a registry's names and without. */
-export interface SetScore {
-  name: string;
-  stories: number;
-  full: NameScore;
-  bare: NameScore;
-}
 
 /** Everything that is measured on the reference stories. */
 export interface Measured {
@@ -40,22 +24,8 @@ export interface Selection {
   stories: number;
 }
 
-/** The sum of the scores of some stories. */
-export const scoreAll = (stories: readonly NamedStory[], answers: readonly Answer[]): NameScore => {
-  const sum: NameScore = { people: emptyCount(), bodies: emptyCount(), errors: [] };
-  stories.forEach((story, index) => {
-    const answer = answers[index];
-    if (answer === undefined) return;
-    const { people, bodies, errors } = scoreNames(story, answer);
-    sum.people = addCounts(sum.people, people);
-    sum.bodies = addCounts(sum.bodies, bodies);
-    sum.errors.push(...errors);
-  });
-  return sum;
-};
-
 /** Stories from all of a set, as many as asked for: the first one, and others at even distances. */
-export const sample = <One>(all: readonly One[], count: number): One[] =>
+const sample = <One>(all: readonly One[], count: number): One[] =>
   all.length <= count
     ? [...all]
     : Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)] as One);
@@ -66,8 +36,10 @@ export const neededFits = ({ set }: Selection): Recipe[] => [
   ...LEFT_OUT.filter(({ measures }) => set === null || measures === set),
 ];
 
-/** Steps that `measure` tells of. */
+/** Steps that `measure` tells of, at most. */
 export const STEPS = MEASURED.length + LEFT_OUT.length + 2;
+
+type Readings = { full: Answer[]; bare: Answer[] };
 
 /** Reads the reference stories with weights that were not fitted on them, and holds the answers against the labels. */
 export const measure = async (
@@ -76,46 +48,39 @@ export const measure = async (
   names: KnownNames,
   step: () => void,
 ): Promise<Measured> => {
-  const { set, stories: most } = selection;
-  const isAsked = ({ name }: { name: string }): boolean => set === null || name === set;
-  const open = (file: string): NamedStory[] => sample(readNamedStories(goldFile(file)), most);
-  const answers: { set: StorySet; full: Answer[]; bare: Answer[] }[] = [];
-  const pause = (): Promise<void> => new Promise((done) => setImmediate(done));
-  const scoreSet = async (of: StorySet, choose: Choice): Promise<SetScore & { answers: [Answer[], Answer[]] }> => {
-    const stories = open(of.file);
-    const full = readStories(stories, choose, names);
-    const bare = readStories(stories, choose, null);
+  const { set: asked, stories: most } = selection;
+  /** Reads one set, and lets the bar move. */
+  const read = async (set: StorySet, choose: Choice, hasRivals: boolean): Promise<[SetScore, Readings]> => {
+    const stories = sample(readNamedStories(goldFile(set.file)), most);
+    const readings = { full: readStories(stories, choose, names), bare: readStories(stories, choose, null) };
+    const score = scoreSet(set.name, stories, readings, hasRivals);
     step();
-    await pause();
-    const score = { full: scoreAll(stories, full), bare: scoreAll(stories, bare) };
-    return { name: of.name, stories: stories.length, ...score, answers: [full, bare] };
+    await new Promise((done) => setImmediate(done));
+    return [score, readings];
   };
   const sets: SetScore[] = [];
-  for (const each of MEASURED.filter(isAsked)) {
-    const { answers: both, ...score } = await scoreSet(each, crossed(fits));
-    if (each.isFull) answers.push({ set: each, full: both[0], bare: both[1] });
-    sets.push(score);
-  }
+  const ofFull: Readings = { full: [], bare: [] };
+  const files: string[] = [];
   const leftOut: SetScore[] = [];
-  for (const { name, measures } of LEFT_OUT) {
-    const of = MEASURED.find((each) => each.name === measures);
-    const model = fits.get(name);
-    if (of === undefined || model === undefined || !isAsked(of)) continue;
-    const { answers: _, ...score } = await scoreSet(of, () => model);
-    leftOut.push(score);
+  for (const set of MEASURED.filter(({ name }) => asked === null || name === asked)) {
+    const [score, { full, bare }] = await read(set, crossed(fits), true);
+    sets.push(score);
+    if (set.isFull) {
+      files.push(set.file);
+      ofFull.full.push(...full);
+      ofFull.bare.push(...bare);
+    }
+    const without = fits.get(LEFT_OUT.find(({ measures }) => measures === set.name)?.name ?? '');
+    if (without !== undefined) leftOut.push((await read(set, () => without, false))[0]);
   }
-  const files = answers.map((each) => each.set.file);
-  const score = (kind: 'full' | 'bare'): Promise<Scored> =>
-    scoreByReference(
-      files,
-      answers.flatMap((each) => each[kind]),
-    );
-  const stories = answers.length === 0 ? null : { full: await score('full'), bare: await score('bare') };
+  const stories =
+    files.length === 0
+      ? null
+      : { full: await scoreByReference(files, ofFull.full), bare: await scoreByReference(files, ofFull.bare) };
   step();
-  const isSpeakers = set === null || set === 'quotes-us';
-  const speakers = isSpeakers
-    ? scoreSpeakers(SPEAKER_FILE, readStories(sample(readTexts(goldFile(SPEAKER_FILE)), most), crossed(fits), names))
-    : null;
+  if (asked !== null && asked !== SPEAKER_FILE.replace('.jsonl', '')) return { sets, leftOut, stories, speakers: null };
+  const quoted = sample(readTexts(goldFile(SPEAKER_FILE)), most);
+  const speakers = scoreSpeakers(SPEAKER_FILE, readStories(quoted, crossed(fits), names));
   step();
   return { sets, leftOut, stories, speakers };
 };

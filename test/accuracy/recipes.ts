@@ -8,7 +8,7 @@ import { goldFile } from './reference';
 import { SETS, type StorySet } from './sets';
 
 /** Into how many parts the stories are dealt for cross-validation. */
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /** FNV-1a with a last stir, so that ids that differ in their last character fall far apart. */
 const hashOf = (text: string): number => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Folder of the reference stories, which are no part of this repository: `NEWSDESK_REFERENCE`, else beside the project. */
-export const referenceFolder = (): string => process.env.NEWSDESK_REFERENCE ?? resolve(__dirname, '../../../shared');
+const referenceFolder = (): string => process.env.NEWSDESK_REFERENCE ?? resolve(__dirname, '../../../shared');
 
 /** Path of a file among the labelled stories: "spans/pud.jsonl" -> ".../gold/spans/pud.jsonl". */
 export const goldFile = (name: string): string => join(referenceFolder(), 'gold', name);

@@ -1,8 +1,9 @@
 import { table } from '../../src/plugins/newsdesk/cli/table';
 import type { Terminal } from '../../src/plugins/newsdesk/cli/terminal';
 import type { Figure } from './floors';
-import type { Measured, SetScore } from './measure-reference';
-import { ratesOf } from './score-names';
+import type { SetScore } from './measure-names';
+import type { Measured } from './measure-reference';
+import { ratesOf } from './score/names';
 
 type Colours = Terminal['colours'];
 
@@ -19,68 +20,77 @@ const numbers = (score: SetScore['full']['people']): string[] => {
   return [precision.toFixed(1), recall.toFixed(1)];
 };
 
+const NAME_HEAD = 'set|stories|people P|R|F1|floor|organisations P|R|F1|floor|no registry: people|floor|org.'.split(
+  '|',
+);
+
 const nameTable = (
   scores: readonly SetScore[],
   figure: (name: string) => Figure | undefined,
   colours: Colours,
   of: (name: string) => string,
 ): string => {
-  const head = [
-    'set',
-    'stories',
-    'people P',
-    'R',
-    'F1',
-    'floor',
-    'organisations P',
-    'R',
-    'F1',
-    'floor',
-    'no registry: people',
-    'floor',
-    'org.',
-  ];
-  const rows = scores.map((score) => [
-    score.name,
-    String(score.stories),
-    ...numbers(score.full.people),
-    ...heldUp(figure(`people F1, ${of(score.name)}`), colours),
-    ...numbers(score.full.bodies),
-    ...heldUp(figure(`organisations F1, ${of(score.name)}`), colours),
-    ...heldUp(figure(`people F1 without a registry, ${of(score.name)}`), colours),
-    ratesOf(score.bare.bodies).f1.toFixed(1),
+  const rows = scores.flatMap((score) => [
+    [
+      score.name,
+      String(score.stories),
+      ...numbers(score.full.people),
+      ...heldUp(figure(`people F1, ${of(score.name)}`), colours),
+      ...numbers(score.full.bodies),
+      ...heldUp(figure(`organisations F1, ${of(score.name)}`), colours),
+      ...heldUp(figure(`people F1 without a registry, ${of(score.name)}`), colours),
+      ratesOf(score.bare.bodies).f1.toFixed(1),
+    ],
+    ...score.rivals.map(({ rival, people, bodies }) =>
+      [
+        `  ${rival.package}`,
+        '',
+        ...numbers(people),
+        ratesOf(people).f1.toFixed(1),
+        '',
+        ...numbers(bodies),
+        ratesOf(bodies).f1.toFixed(1),
+      ].map((cell) => colours.dim(cell)),
+    ),
   ]);
-  return table([head.map((cell) => colours.bold(cell)), ...rows]);
+  return table([NAME_HEAD.map((cell) => colours.bold(cell)), ...rows]);
+};
+
+/** A table of figures: each name beside its value, its floor and, where there is one, the value without a registry. */
+const figureTable = (figures: readonly Figure[], colours: Colours): string => {
+  const bare = new Map(figures.map((figure) => [figure.name, figure]));
+  const rows = figures
+    .filter(({ name }) => !name.endsWith(' without a registry'))
+    .map((each) => [
+      each.name,
+      ...heldUp(each, colours),
+      ...heldUp(bare.get(`${each.name} without a registry`), colours),
+    ]);
+  return table([['', 'value', 'floor', 'no registry'].map((cell) => colours.bold(cell)), ...rows]);
 };
 
 /** The tables that a person reads: names by set, the left-out sets, and all the rest of a story. */
 export const showMeasured = (measured: Measured, figures: readonly Figure[], colours: Colours): string => {
   const byName = new Map(figures.map((figure) => [figure.name, figure]));
   const figure = (name: string): Figure | undefined => byName.get(name);
-  const parts: string[] = [];
-  const part = (title: string, body: string): void => void parts.push(`${colours.bold(title)}\n${body}`);
-  if (measured.sets.length > 0)
-    part(
-      'Names, each story read with weights that were not fitted on it',
-      nameTable(measured.sets, figure, colours, (name) => name),
-    );
-  if (measured.leftOut.length > 0)
-    part(
-      'Names, fitted without the whole set',
-      nameTable(measured.leftOut, figure, colours, (name) => `fitted without ${name}`),
-    );
+  const { sets, leftOut } = measured;
   const rest = figures.filter(({ name }) => !/^(people|organisations) F1/.test(name));
-  const rows = rest
-    .filter(({ name }) => !name.endsWith(' without a registry'))
-    .map((each) => [
-      each.name,
-      ...heldUp(each, colours),
-      ...heldUp(figure(`${each.name} without a registry`), colours),
-    ]);
-  if (rows.length > 0)
-    part(
-      'Stories labelled in full, together',
-      table([['', 'value', 'floor', 'no registry'].map((cell) => colours.bold(cell)), ...rows]),
-    );
-  return parts.join('\n\n');
+  const parts: [string, string][] = [];
+  if (sets.length > 0) {
+    const title = 'Names, F1, each story read with weights that were not fitted on it';
+    parts.push([title, nameTable(sets, figure, colours, (name) => name)]);
+  }
+  if (leftOut.length > 0) {
+    const title = 'Names, F1, read with weights that were fitted without the whole set';
+    parts.push([title, nameTable(leftOut, figure, colours, (name) => `fitted without ${name}`)]);
+  }
+  if (rest.length > 0) parts.push(['Offices, quotations and the frame', figureTable(rest, colours)]);
+  return parts.map(([title, body]) => `${colours.bold(title)}\n${body}`).join('\n\n');
+};
+
+/** The table of the stories of this repository. */
+export const showOwn = (stories: number, figures: readonly Figure[], colours: Colours): string => {
+  const rows = figures.map(({ name, value }) => [name.replace('own stories: ', ''), value.toFixed(1)]);
+  const title = `The ${stories} labelled stories of this repository, read by the weights of the package`;
+  return `${colours.bold(title)}\n${table(rows)}`;
 };

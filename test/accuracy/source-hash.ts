@@ -34,3 +34,6 @@ export const hashFiles = (files: readonly string[]): string => {
   for (const file of files) hash.update(readFileSync(file)).update('\0');
   return hash.digest('hex').slice(0, 16);
 };
+
+/** A short hash of a text. */
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

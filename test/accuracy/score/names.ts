@@ -1,5 +1,5 @@
-import type { Analysis } from '../../src/plugins/newsdesk/core';
-import { type NamedStory, type NameSpan, trimSpan } from './labelled-stories';
+import type { Span } from '../../../src/plugins/newsdesk/core/types';
+import { type NamedStory, type NameSpan, trimSpan } from '../labelled-stories';
 
 /** How many there are in the labels, how many were found, and how many of those are right. */
 export interface Count {
@@ -17,7 +17,7 @@ export const ratesOf = ({ right, found, gold }: Count): { precision: number; rec
 export const emptyCount = (): Count => ({ right: 0, found: 0, gold: 0 });
 
 /** What of an analysis the scoring of names looks at. */
-export type FoundNames = Pick<Analysis, 'people' | 'organizations'>;
+export type FoundNames = Record<'people' | 'organizations', readonly { mentions: readonly Span[] }[]>;
 
 const keyOf = ({ start, end }: NameSpan): string => `${start}-${end}`;
 
