@@ -1,7 +1,8 @@
-import { type Analysis, analyse } from '../../src/plugins/newsdesk/core';
+import { type Analysis, type KnownNames, analyse } from '../../src/plugins/newsdesk/core';
 
 /** Reads one sentence as a story without a headline. */
-export const read = (text: string, published: string | null = null): Analysis => analyse({ text, published });
+export const read = (text: string, published: string | null = null, names?: KnownNames): Analysis =>
+  analyse({ text, published }, names);
 
 /** One line for each person: "Name: Title, ST, status; ..." */
 export const officesOf = (analysis: Analysis): string[] =>

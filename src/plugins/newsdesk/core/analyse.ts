@@ -8,6 +8,7 @@ import type { Model } from './mentions/model';
 import { usualModel } from './mentions/usual-model';
 import { weighOffices } from './offices/weigh-offices';
 import { groupBodies } from './organizations/group-bodies';
+import { addTitledNames } from './people/add-titled-names';
 import { groupPeople } from './people/group-people';
 import { QuoteReader } from './quotes/attribute-quotes';
 import { findStatements } from './quotes/find-statements';
@@ -31,7 +32,7 @@ export function analyseWith(model: Model, story: StoryText, names?: KnownNames):
   const framed = readFrame(document);
   if (framed.frame.language !== null && framed.frame.language !== 'en') return notEnglish(framed);
   const split = splitSentences({ ...framed, tokens: tokenize(story.text) });
-  const marked = addLowerBodies(recogniseNames(findKnown(split), model));
+  const marked = addTitledNames(addLowerBodies(recogniseNames(findKnown(split), model)));
   const embodied = groupBodies(groupPeople(marked));
   const standings = weighOffices(embodied);
   const reader = new QuoteReader(embodied, standings);

@@ -193,6 +193,8 @@ export interface KnownNames {
   /** True where some record has this full name (as written or folded). */
   hasPerson(name: string): boolean;
   hasOrganization(name: string): boolean;
+  /** States (ISO 3166-1) whose offices people of this full name hold or held, or whose nationals they are. */
+  statesOfPerson?(name: string): readonly string[];
 }
 
 /** ISO 8601, maybe partial: "2020", "2020-09" or "2020-09-18". */

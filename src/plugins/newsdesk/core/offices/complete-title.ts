@@ -1,6 +1,8 @@
 import { BIT } from '../words/classes';
+import { MODIFIERS_BEFORE_BODY, RANK_MODIFIERS } from '../lang/en/offices';
 import type { Finding, OfficeStatus, Span } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
+import { readWords } from '../words/read-list';
 import type { Word } from '../words/word';
 import { COMPLEMENT_STARTS, ComplementReader, HYPHENS } from './read-complement';
 import {
@@ -34,6 +36,8 @@ export interface FoundTitle extends Span {
   findings: Finding[];
 }
 
+const beforeBody = new Set(readWords(MODIFIERS_BEFORE_BODY));
+const rankModifiers = new Set(readWords(RANK_MODIFIERS));
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'whose']);
 
 interface Scan {
@@ -45,6 +49,8 @@ interface Scan {
   findings: Finding[];
   /** Capitalised words of no list are taken into the title. */
   hasUnknownWords: boolean;
+  /** A word of the title that stands before the body. */
+  prefix: string | null;
 }
 
 /** Completes titles from their heads: words before it, status, state, body. */
@@ -65,7 +71,8 @@ export class TitleCompleter extends ComplementReader {
     if (end > headAt + 1) {
       const complement = this.readComplement(headAt + 1, end, head?.isWeak === true && !head.isRank);
       titleEnd = complement.end;
-      country = complement.country ?? country;
+      // "the Argentine Governor of San Juan": what stands before the title tells more than a place inside it.
+      country ??= complement.country;
       body = complement.body ?? body;
       if (complement.isPublic === true) findings.push({ name: 'publicBodyNoun', weight: WEIGHTS.publicBody });
       if (complement.country !== null) findings.push({ name: 'stateAfter', weight: WEIGHTS.stateBefore });
@@ -78,6 +85,7 @@ export class TitleCompleter extends ComplementReader {
       .replace(/^[-–\s]+/, '');
     if (head?.status === 'elect') title = title.replace(/-(?:elect|designate)$/i, '');
     if (head?.isPlural === true && titleEnd === headAt + 1) title = singularTitle(title);
+    if (scan.prefix !== null) title = `${scan.prefix} ${title}`;
     const ownState = stateOfTitle(title);
     if (country === null && ownState !== null) {
       country = ownState;
@@ -123,8 +131,10 @@ export class TitleCompleter extends ComplementReader {
       body: null,
       findings: [],
       hasUnknownWords: false,
+      prefix: null,
     };
     let hasAdjective = false;
+    const isRank = head?.isRank === true && !isGeneralAfter(headWord.lower, this.lower(headAt - 1));
     let k = headAt - 1;
     for (; k >= low; k--) {
       const word = this.word(k);
@@ -133,18 +143,18 @@ export class TitleCompleter extends ComplementReader {
       const bare = bodyMark === undefined ? undefined : this.document.marks[bodyMark];
       // "Army chief": a bare branch belongs to the title.
       const isBranch =
-        bare !== undefined &&
-        bare.last - bare.first === 1 &&
-        (word.bits & BIT.titleModifier) !== 0 &&
-        head?.isRank !== true;
+        bare !== undefined && bare.last - bare.first === 1 && (word.bits & BIT.titleModifier) !== 0 && !isRank;
       if (bodyMark !== undefined && !isBranch) {
         scan.body = bodyMark;
         scan.left = this.document.marks[bodyMark]?.first ?? k;
         k = scan.left - 1;
+        this.takeModifierBeforeBody(k, low, scan);
         break;
       }
       const other = readHead(word);
       const isModifier = (word.bits & BIT.titleModifier) !== 0;
+      // "Army Lt. Gen.": the branch is no part of a rank.
+      if (isRank && isModifier && other === null && !rankModifiers.has(word.lower)) break;
       if (this.takeState(k, head, isModifier || other !== null, scan)) {
         k = scan.left - 1;
         break;
@@ -160,8 +170,8 @@ export class TitleCompleter extends ComplementReader {
       if (isComplementEnd && (isModifier || other !== null)) break;
       if (
         other !== null &&
-        ((word.isCapital !== headWord.isCapital && head?.isRank === true) ||
-          !mayStandBefore(word.lower, headWord.lower, isModifier, head?.isRank === true, other.isRank))
+        ((word.isCapital !== headWord.isCapital && head?.isRank === true && !other.isRank) ||
+          !mayStandBefore(word.lower, this.lower(k + 1), isModifier, isRank, other.isRank))
       )
         break;
       if (isModifier || other !== null) {
@@ -210,12 +220,25 @@ export class TitleCompleter extends ComplementReader {
     return scan;
   }
 
+  /** "Deputy Taliban chief": a modifier before the body belongs to the title. */
+  private takeModifierBeforeBody(k: number, low: number, scan: Scan): void {
+    const word = this.word(k);
+    if (word === undefined || k < low || !beforeBody.has(word.lower) || this.personAt.has(k)) return;
+    scan.prefix = word.text;
+    scan.left = k;
+  }
+
   /** "US", "South Korean", "Maryland" before the head. */
   private takeState(k: number, head: Head | null, isTitleWord: boolean, scan: Scan): boolean {
     const known = this.knownEndingAt(k);
     if (known === null || (isTitleWord && this.word(k)?.shape === 0)) return false;
     const { kind, name } = known.known;
     if (kind === 'body') return false;
+    // "a pro-Beijing councillor" serves where the story is.
+    if (HYPHENS.has(this.word(known.start - 1)?.text ?? '') && (this.document.tokens.gap[known.start] ?? 1) === 0) {
+      scan.left = Math.max(0, known.start - 2);
+      return true;
+    }
     if (this.isComplementOf(known.start, 0)) {
       scan.left = k + 1;
       return true;

@@ -1,7 +1,9 @@
 import type { Embodied } from '../document';
+import type { Finding } from '../types';
+import { STATE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { OF_ONE_HOLDER, STATES_WITHOUT } from '../lang/en/forms-of-state';
 import { readRows, readValues } from '../words/read-list';
-import { mostNamed, statesOfStory } from './story-state';
+import { type StoryStates, mostNamed, readStoryStates, titleKey } from './story-state';
 import type { OfficeDraft } from './weigh-offices';
 
 const without = readRows(STATES_WITHOUT).map(([title, states]) => ({
@@ -25,19 +27,17 @@ const MEETING = new Set([
   'by',
   'hosts',
 ]);
+/** Weight of names that no story has, so that one small hint does not count as the whole story. */
+const SMOOTHING = 12;
+const MONARCHS = new Set(['king', 'queen']);
 const OWNERS = new Set(['his', 'her', 'their', 'its']);
-
-const titleKey = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/defense/g, 'defence')
-    .replace(/-/g, ' ');
 
 function lacks(state: string, title: string): boolean {
   const key = titleKey(title);
   return without.some(
     (row) =>
-      (key === row.title || key.endsWith(` ${row.title}`)) &&
+      // A Zulu king is no king of South Africa.
+      (key === row.title || (!MONARCHS.has(row.title) && key.endsWith(` ${row.title}`))) &&
       row.states.has(state) &&
       !(row.title === 'minister' && key === 'first minister'),
   );
@@ -45,58 +45,116 @@ function lacks(state: string, title: string): boolean {
 
 /**
  * Finds the state that each office serves. What the words beside the title say comes first; then the same person's other
- * office, the owner of "his minister", the office holder before in the sentence, and what the story is about. A state that
- * has no such office, or whose one holder is somebody else of the story, is passed over.
+ * office; then the states that the sentence, the story and the paper speak for are weighed. A state that has no such
+ * office, or whose one holder is somebody else of the story, is passed over.
  */
 export function findStates(document: Embodied, drafts: OfficeDraft[]): void {
-  const states = statesOfStory(document);
-  const ranked = [...states].sort((a, b) => b[1] - a[1]).map(([state]) => state);
-  const main = mostNamed(states);
+  const states = readStoryStates(document);
+  const main = mostNamed(states.named);
   const isStateless = (draft: OfficeDraft): boolean => draft.body?.kind === 'intergovernmental';
   for (const draft of drafts) {
-    if (isStateless(draft)) draft.country = null;
+    // An ambassador to the United Nations serves the state that sends him.
+    if (isStateless(draft) && !(isSent(draft) && draft.title.country !== null)) draft.country = null;
     // "Sen." and "Rep." are American usage, but some other papers write so too.
     const isUsage =
       draft.country === 'US' &&
       ABBREVIATED.test(draft.title.title) &&
       draft.title.findings.some((finding) => finding.name === 'titleOfOneState');
-    if (isUsage && main !== null && !states.has('US')) draft.country = main;
+    if (isUsage && !states.named.has('US') && (states.paper ?? main) !== null) draft.country = states.paper ?? main;
   }
   for (const draft of drafts) {
     if (draft.country !== null || isStateless(draft)) continue;
     const other = drafts.find((candidate) => candidate.person === draft.person && candidate.country !== null);
-    if (other?.country != null) say(draft, other.country, 'stateOfOtherOffice', other.title.title);
+    if (other?.country != null) say(draft, other.country, [found('stateOfOtherOffice', 1, other.title.title)]);
   }
   for (const draft of drafts) {
     if (draft.country !== null || isStateless(draft)) continue;
-    const before = personBefore(document, drafts, draft);
-    const chances: Array<[state: string, name: string, evidence: string]> = [];
-    // "talks with President X": who is met comes from elsewhere more often than not.
-    const isMet = MEETING.has(document.tokens.word[draft.title.left - 1]?.lower ?? '');
-    if (before?.country != null && !isMet)
-      chances.push([before.country, 'stateOfPersonBefore', document.people[before.person]?.name ?? '']);
-    const elsewhere = isMet ? [...ranked.filter((state) => state !== before?.country), ...ranked] : ranked;
-    for (const state of elsewhere) chances.push([state, 'stateOfStory', state]);
-    const chance = chances.find(([state]) => !lacks(state, draft.title.title) && !isHeldByOther(drafts, draft, state));
-    if (chance !== undefined) say(draft, ...chance);
+    const chances = weighStates(document, drafts, draft, states);
+    let best: string | null = null;
+    let most = -Infinity;
+    for (const [state, findings] of chances) {
+      if (lacks(state, draft.title.title)) continue;
+      const holder = otherHolder(drafts, draft, state);
+      if (holder !== null) {
+        const evidence = document.people[holder.person]?.name ?? '';
+        findings.push(found('heldBySomebodyElse', WEIGHTS.heldByOther, evidence));
+      }
+      const score = findings.reduce((sum, finding) => sum + finding.weight, 0);
+      if (score <= most) continue;
+      best = state;
+      most = score;
+    }
+    if (best !== null) say(draft, best, chances.get(best) ?? []);
   }
 }
 
-function say(draft: OfficeDraft, country: string, name: string, evidence: string): void {
-  draft.country = country;
-  draft.findings.push({ name, weight: 0.5, evidence });
+const found = (name: string, weight: number, evidence: string): Finding => ({ name, weight, evidence });
+
+/** What speaks for each state that an office may serve. */
+function weighStates(
+  document: Embodied,
+  drafts: OfficeDraft[],
+  draft: OfficeDraft,
+  states: StoryStates,
+): Map<string, Finding[]> {
+  const { tokens, gazetteer, sentences, sentenceOf, people, names } = document;
+  const chances = new Map<string, Finding[]>();
+  const add = (state: string, finding: Finding): void => {
+    const findings = chances.get(state) ?? [];
+    if (!findings.some(({ name }) => name === finding.name)) chances.set(state, [...findings, finding]);
+  };
+  const all = [...states.named.values()].reduce((sum, weight) => sum + weight, 0);
+  for (const [state, weight] of states.named)
+    add(state, found('stateOfStory', (WEIGHTS.share * weight) / (all + SMOOTHING), state));
+  if (states.paper !== null) add(states.paper, found('stateOfPaper', WEIGHTS.paper, states.paper));
+  const known = names?.statesOfPerson?.(people[draft.person]?.name ?? '') ?? [];
+  for (const state of known) add(state, found('stateOfRecord', WEIGHTS.record, state));
+  // "talks with President X": who is met comes from elsewhere more often than not.
+  const isMet = MEETING.has(tokens.word[draft.title.left - 1]?.lower ?? '');
+  const before = personBefore(document, drafts, draft);
+  if (before?.country != null) {
+    const name = people[before.person]?.name ?? '';
+    add(before.country, found('stateOfPersonBefore', isMet ? WEIGHTS.personMet : WEIGHTS.personBefore, name));
+  }
+  const key = titleKey(draft.title.title);
+  for (const { state, at } of states.ofTitle.get(key) ?? []) {
+    const isOther = drafts.some(
+      (other) => other.person !== draft.person && other.title.left <= at && at < other.title.last,
+    );
+    if (!isOther) add(state, found('stateBesideSameTitle', WEIGHTS.sameTitle, key));
+  }
+  const sentence = sentences[sentenceOf[draft.title.first] ?? 0];
+  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) {
+    const state = gazetteer.at.get(i)?.known.country;
+    if (state != null) add(state, found('stateInSentence', WEIGHTS.sentence, state));
+  }
+  return chances;
 }
 
-function isHeldByOther(drafts: OfficeDraft[], draft: OfficeDraft, state: string): boolean {
+const SENT = /\b(?:ambassador|representative|envoy|delegate|observer)$/i;
+
+function isSent(draft: OfficeDraft): boolean {
+  return SENT.test(draft.title.title);
+}
+
+function say(draft: OfficeDraft, country: string, findings: Finding[]): void {
+  draft.country = country;
+  draft.findings.push(...findings);
+}
+
+/** Somebody else of the story who holds the one such office of the state. */
+function otherHolder(drafts: OfficeDraft[], draft: OfficeDraft, state: string): OfficeDraft | null {
   const key = titleKey(draft.title.title);
-  if (!ofOneHolder.has(key) || draft.title.status !== 'current' || draft.body !== null) return false;
-  return drafts.some(
-    (other) =>
-      other.person !== draft.person &&
-      other.country === state &&
-      other.title.status === 'current' &&
-      other.body === null &&
-      titleKey(other.title.title) === key,
+  if (!ofOneHolder.has(key) || draft.title.status !== 'current' || draft.body !== null) return null;
+  return (
+    drafts.find(
+      (other) =>
+        other.person !== draft.person &&
+        other.country === state &&
+        other.title.status === 'current' &&
+        other.body === null &&
+        titleKey(other.title.title) === key,
+    ) ?? null
   );
 }
 

@@ -1,9 +1,11 @@
 import type { MarkedSpan } from '../mentions/recognise';
-import type { Finding } from '../types';
+import type { Finding, OfficeStatus } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { BIT } from '../words/classes';
 import { type FoundTitle, TitleCompleter } from './complete-title';
 import { COMPLEMENT_STARTS, HYPHENS } from './read-complement';
+import { isPortfolio } from './portfolio';
+import { readHolding } from './read-holding';
 import { readHead } from './title-words';
 
 const REACH = 14;
@@ -109,17 +111,44 @@ export class TitleReader extends TitleCompleter {
   }
 
   private titleEndingAt(i: number, low: number, how: Finding): FoundTitle | null {
-    if (this.isTitleEnd(i)) return this.complete(i, i + 1, low, how);
-    // "Secretary of State X": a head farther left whose complement reaches the name.
+    if (this.isTitleEnd(i)) {
+      // "Minister of Justice X", "Counselor to the President X": the last word ends the complement of another title.
+      const outer = this.outerTitle(i, low, how);
+      return outer ?? this.complete(i, i + 1, low, how);
+    }
+    return this.titleReaching(i, low, how);
+  }
+
+  /** A title whose complement is the title at `i`; null where that one stands for itself. */
+  private outerTitle(i: number, low: number, how: Finding): FoundTitle | null {
+    if (((this.word(i)?.bits ?? 0) & BIT.rank) !== 0) return null;
+    if (isPortfolio(this.word(i)) && i > low + 1) return this.titleReaching(i, low, how);
+    let first = i;
+    while (first > low && ((this.word(first - 1)?.bits ?? 0) & BIT.titleModifier) !== 0) first--;
+    // "Secretary to the Prime Minister X", "the counsellor to the president, X"
+    if (this.lower(first - 1) !== 'the' || !COMPLEMENT_STARTS.has(this.lower(first - 2))) return null;
+    const isTo = this.lower(first - 2) === 'to';
+    if (how.name !== 'titleBefore' && !isTo) return null;
+    if (how.name === 'titleBefore' && this.word(first)?.isCapital !== true) return null;
+    const outer = this.titleReaching(i, low, how);
+    return outer !== null && ['a', 'an'].includes(this.lower(outer.left - 1)) ? null : outer;
+  }
+
+  /** "Secretary of State X": a head farther left whose complement reaches the name. */
+  private titleReaching(i: number, low: number, how: Finding): FoundTitle | null {
     for (let h = i - 1; h >= low && h >= i - REACH; h--) {
       if (this.personAt.has(h)) break;
       const word = this.word(h);
       if (
         word === undefined ||
-        (word.shape === 6 && !this.isPossessive(h) && !HYPHENS.has(word.text) && word.text !== '&')
+        (word.shape === 6 &&
+          !this.isPossessive(h) &&
+          !HYPHENS.has(word.text) &&
+          word.text !== '&' &&
+          !(word.text === ',' && isPortfolio(this.word(h + 1)) && isPortfolio(this.word(h - 1))))
       )
         break;
-      if (!COMPLEMENT_STARTS.has(this.lower(h + 1)) || readHead(word) === null) continue;
+      if (!this.hasComplement(h) || readHead(word) === null) continue;
       if (this.complementEnd(h, i + 1) === i + 1) return this.complete(h, i + 1, low, how);
     }
     return null;
@@ -140,32 +169,30 @@ export class TitleReader extends TitleCompleter {
     let k = mark.last;
     let name: 'apposition' | 'copula' = 'apposition';
     const first = this.word(k);
+    let status: OfficeStatus | null = null;
     if (first === undefined || k >= high) return [];
     if (first.text === ',' || first.text === '(' || first.text === '–' || first.text === '—') {
       k++;
       if (this.word(k)?.shape === 5 && this.word(k + 1)?.text === ',') k += 2;
       if (this.lower(k) === 'who') {
+        const verb = readHolding(this.document.tokens, k + 1, high);
+        if (verb === null) return [];
         name = 'copula';
-        k++;
-        if (!['is', 'was', 'became', 'serves', 'served', 'has', 'had'].includes(this.lower(k))) return [];
-        k++;
-        while (['as', 'been', 'also', 'currently'].includes(this.lower(k))) k++;
+        ({ end: k, status } = verb);
       }
-    } else if (['is', 'was', 'became', 'remains', 'as'].includes(first.lower)) {
+    } else {
+      const verb = readHolding(this.document.tokens, k, high);
+      if (verb === null) return [];
       name = 'copula';
-      k++;
-      while (['also', 'currently', 'now', 'still'].includes(this.lower(k))) k++;
-    } else return [];
+      ({ end: k, status } = verb);
+    }
     if (this.lower(k) === 'not' || this.lower(k) === 'no') return [];
-    const isPast =
-      name === 'copula' &&
-      (first.lower === 'was' || this.lower(mark.last + 2) === 'was' || this.lower(mark.last + 2) === 'served');
     const how: Finding = { name, weight: WEIGHTS[name] };
     const titles: FoundTitle[] = [];
     while (titles.length < MOST_TITLES) {
       const title = this.titleFrom(k, high, how);
       if (title === null) break;
-      if (isPast && title.title.status === 'current') title.title.status = 'former';
+      if (status !== null && title.title.status === 'current') title.title.status = status;
       titles.push(title.title);
       if (this.lower(title.end) !== 'and' || title.title.isTrade) break;
       k = title.end + 1;

@@ -1,11 +1,35 @@
 import type { Marked } from '../document';
 import { BIT } from '../words/classes';
 import type { Word } from '../words/word';
+import { isPortfolio, wantsNoun } from './portfolio';
 import { readHead } from './title-words';
 
 export const COMPLEMENT_STARTS = new Set(['of', 'for', 'to', 'in', 'at', 'on']);
 export const HYPHENS = new Set(['-', '–', '‑']);
-const LONGEST_COMPLEMENT = 14;
+const LONGEST_COMPLEMENT = 18;
+/** Heads whose "of Cabinet Affairs" is what they are in charge of, even where it looks like a body. */
+const MINISTERS = new Set(['minister', 'secretary', 'undersecretary', 'under-secretary', 'vice-minister']);
+/** Nouns after the name of a part of a state: "governor of Van province". */
+const PLACE_NOUNS = new Set([
+  'province',
+  'county',
+  'district',
+  'region',
+  'prefecture',
+  'oblast',
+  'krai',
+  'governorate',
+  'canton',
+  'department',
+  'territory',
+  'state',
+  'city',
+  'municipality',
+  'parish',
+  'borough',
+]);
+/** Classes of words that belong to a title or to a body rather than to a name. */
+const NO_NAME = BIT.bodyHead | BIT.officeHead | BIT.facilityWord | BIT.titleModifier;
 const LEGISLATURES = new Set(['parliament', 'congress', 'knesset', 'senate']);
 
 /** What stands after the head of a title: "of Economy and Planning", "of the Pentagon", "to the United States". */
@@ -37,6 +61,10 @@ export class ComplementReader {
     return this.document.tokens.word[i];
   }
 
+  private isCapitalAt(i: number): boolean {
+    return this.word(i)?.isCapital === true;
+  }
+
   lower(i: number): string {
     return this.document.tokens.word[i]?.lower ?? '';
   }
@@ -59,6 +87,7 @@ export class ComplementReader {
 
   /** What "of ...", "for ..." after a head says: a state, a body, or words of the title itself. */
   protected readComplement(from: number, end: number, isWeak: boolean): Complement {
+    if (this.lower(from) === 'without' || this.lower(from) === 'responsible') return { end, country: null, body: null };
     const preposition = this.lower(from);
     let at = from + 1;
     if (this.lower(at) === 'the') at++;
@@ -66,7 +95,8 @@ export class ComplementReader {
     // "Member of Parliament" is a title as a whole.
     if (this.lower(from - 1) === 'member' && LEGISLATURES.has(this.lower(at)) && at + 1 >= end)
       return { end, country: null, body: null };
-    if (body !== undefined) return { end: from, country: null, body };
+    if (body !== undefined && !(MINISTERS.has(this.lower(from - 1)) && this.isPortfolioBody(body)))
+      return { end: from, country: null, body };
     const state = this.document.gazetteer.at.get(at);
     if (state !== undefined && state.known.kind !== 'body') {
       const isWhole = at + state.length >= end;
@@ -88,6 +118,7 @@ export class ComplementReader {
       isWeak &&
       this.word(at)?.isCapital === true &&
       readHead(this.word(at)) === null &&
+      !isPortfolio(this.word(at)) &&
       ((this.word(at)?.bits ?? 0) & BIT.titleModifier) === 0
     ) {
       return { end: from, country: null, body: null };
@@ -105,19 +136,48 @@ export class ComplementReader {
     return { end, country: null, body: null };
   }
 
+  /** Whether "of", "for" or the like stands after a head. */
+  hasComplement(headAt: number): boolean {
+    const next = this.lower(headAt + 1);
+    return (
+      COMPLEMENT_STARTS.has(next) ||
+      (next === 'without' && this.lower(headAt + 2) === 'portfolio') ||
+      (next === 'responsible' && this.lower(headAt + 2) === 'for')
+    );
+  }
+
+  /** Token after a body within a complement. */
+  protected lastOfBody(index: number): number {
+    return this.document.marks[index]?.last ?? 0;
+  }
+
   /** Where the complement of a head ends, reading forward: "of Economy and Planning |, said". */
   complementEnd(headAt: number, limit: number): number {
     let k = headAt + 1;
-    if (!COMPLEMENT_STARTS.has(this.lower(k))) return k;
+    if (this.lower(k) === 'without' && this.lower(k + 1) === 'portfolio') return k + 2;
+    if (!this.hasComplement(headAt)) return k;
     let last = headAt + 1;
+    if (this.lower(k) === 'responsible') k++;
     for (let n = 0; k < limit && n < LONGEST_COMPLEMENT; n++, k++) {
       const word = this.word(k);
       if (word === undefined || this.personAt.has(k)) break;
       const body = this.bodyStartingAt.get(k);
       if (body !== undefined) {
-        last = this.document.marks[body]?.last ?? k + 1;
+        last = this.lastOfBody(body);
         k = last - 1;
-        if (n > 0 && !COMPLEMENT_STARTS.has(this.lower(last)) && this.lower(last) !== 'and') break;
+        const goesOn =
+          COMPLEMENT_STARTS.has(this.lower(last)) || this.lower(last) === 'and' || isPortfolio(this.word(last));
+        if (n > 0 && !goesOn) break;
+        continue;
+      }
+      const place = this.document.gazetteer.at.get(k);
+      if (place !== undefined && place.length > 1 && place.known.kind !== 'body' && !this.isNameBegun(k)) {
+        last = k + place.length;
+        k = last - 1;
+        continue;
+      }
+      if (word.text === ',') {
+        if (!this.goesOnAfterComma(k, limit)) break;
         continue;
       }
       const isSmall =
@@ -125,25 +185,86 @@ export class ComplementReader {
         word.lower === 'the' ||
         word.lower === 'and' ||
         word.text === '&' ||
-        this.isPossessive(k);
+        this.isPossessive(k) ||
+        (word.shape === 0 && (word.bits & BIT.particle) !== 0 && this.isCapitalAt(k - 1) && this.isCapitalAt(k + 1));
       const before = this.word(k - 1);
-      const isPlaceNoun = (word.bits & (BIT.facilityWord | BIT.bodyHead)) !== 0 && before?.isCapital === true;
+      const isPlaceNoun =
+        ((word.bits & (BIT.facilityWord | BIT.bodyHead)) !== 0 || PLACE_NOUNS.has(word.lower)) &&
+        before?.isCapital === true;
       const isLegislature =
         word.shape === 0 && (word.bits & BIT.lowerBodyHead) !== 0 && ['of', 'the'].includes(this.lower(k - 1));
       const isPart =
         isLegislature ||
         word.isCapital ||
-        (word.shape === 0 && ((word.bits & BIT.titleModifier) !== 0 || readHead(word) !== null || isPlaceNoun));
+        (word.shape === 0 &&
+          ((word.bits & BIT.titleModifier) !== 0 || isPortfolio(word) || readHead(word) !== null || isPlaceNoun));
       if (!isSmall && !isPart) break;
+      if (isPart && this.isNameBegun(k)) break;
       // "of Justice and Attorney General": another title begins.
-      if (
-        word.lower === 'and' &&
-        (readHead(this.word(k + 1)) !== null ||
-          (readHead(this.word(k + 2)) !== null && (this.word(k + 2)?.bits ?? 0) & BIT.officeHead))
-      )
-        break;
+      if ((word.lower === 'and' || word.text === '&') && this.startsTitle(k + 1)) break;
       if (isPart) last = k + 1;
     }
     return last;
+  }
+
+  /** Whether a mark for a body covers nothing but a portfolio: "Minister of [Cabinet Affairs]". */
+  private isPortfolioBody(index: number): boolean {
+    const mark = this.document.marks[index];
+    if (mark === undefined) return false;
+    for (let k = mark.first; k < mark.last; k++)
+      if (!isPortfolio(this.word(k)) && this.lower(k) !== 'and' && this.word(k)?.text !== ',') return false;
+    return true;
+  }
+
+  /** "of Agriculture, Fisheries and Food": whether the comma at `k` stands in a list of portfolios that ends in "and". */
+  private goesOnAfterComma(k: number, limit: number): boolean {
+    if (!isPortfolio(this.word(k - 1)) || !isPortfolio(this.word(k + 1))) return false;
+    for (let j = k + 1; j < limit && j < k + 12; j++) {
+      const word = this.word(j);
+      if (word?.lower === 'and' || word?.text === '&') return word.lower !== 'and' || !this.startsTitle(j + 1);
+      if (word?.text !== ',' && !isPortfolio(word)) return false;
+      if (readHead(word) !== null && this.lower(j + 1) !== 'and' && this.word(j + 1)?.text !== ',') return false;
+    }
+    return false;
+  }
+
+  /** "of Culture Giske", "of Hawaii Shan": a capital word of no list after a complement that is whole begins a name. */
+  protected isNameAfterComplement(k: number): boolean {
+    const word = this.word(k);
+    const before = this.word(k - 1);
+    const next = this.word(k + 1);
+    if (word?.isCapital !== true || word.shape === 5 || before?.isCapital !== true) return false;
+    if (isPortfolio(word) || (word.bits & NO_NAME) !== 0) return false;
+    const known = this.document.gazetteer.startOf[k] ?? -1;
+    const isAfterPlace = this.endsPlace(k - 1);
+    if (known >= 0 && !isAfterPlace) return false;
+    if (!isAfterPlace && !(isPortfolio(before) && !wantsNoun(before)) && (before.bits & BIT.bodyHead) === 0)
+      return false;
+    return next?.isCapital !== true || !(isPortfolio(next) || (next.bits & NO_NAME) !== 0);
+  }
+
+  /** Whether a name that nothing marks begins at `k`; while titles are read, all names are marked. */
+  protected isNameBegun(_k: number): boolean {
+    return false;
+  }
+
+  /** Whether a state or a place ends at token `k`. */
+  protected endsPlace(k: number): boolean {
+    const known = this.knownEndingAt(k);
+    return known !== null && known.known.kind !== 'body' && known.known.kind !== 'demonym';
+  }
+
+  /** Whether another title begins at `k`: "Attorney General", "Deputy Prime Minister". */
+  protected startsTitle(k: number): boolean {
+    for (let j = k; j < k + 4; j++) {
+      const word = this.word(j);
+      if (word === undefined || this.personAt.has(j)) return false;
+      if (readHead(word) !== null && (word.bits & BIT.officeHead) !== 0) {
+        // "and Justice" ends a portfolio; "and Justice Minister" begins a title.
+        return !isPortfolio(word) || readHead(this.word(j + 1)) !== null;
+      }
+      if ((word.bits & BIT.titleModifier) === 0 && !HYPHENS.has(word.text)) return false;
+    }
+    return false;
   }
 }

@@ -1,13 +1,43 @@
-import type { Placed } from '../document';
+import type { Marked } from '../document';
 import { BIT } from '../words/classes';
+import { STATE_CUES } from '../lang/en/forms-of-state';
+import { AGENCIES } from '../lang/en/media';
+import { readRows } from '../words/read-list';
+import { readHead } from './title-words';
+import { stateOfAddress } from './state-of-address';
 
-/** States that a story names, each with how much speaks for the story being about it. */
-export function statesOfStory(document: Placed): Map<string, number> {
+/** What a story as a whole says of states. */
+export interface StoryStates {
+  /** States that the story names, each with how much speaks for the story being about it. */
+  named: Map<string, number>;
+  /** State of the paper, by the web address on the first line. */
+  paper: string | null;
+  /** States beside a title anywhere, by the title: "the Japanese foreign minister". */
+  ofTitle: Map<string, Array<{ state: string; at: number }>>;
+}
+
+const cues = new Map(readRows(STATE_CUES).map(([word, state]) => [word ?? '', state ?? '']));
+const CUE = 1.5;
+const MOST_WORDS_TO_HEAD = 4;
+const HYPHENS = new Set(['-', '–', '‑']);
+const agencyStates = new Map(readRows(AGENCIES).map(([form, , state]) => [form ?? '', state ?? '-']));
+
+/** Reads which states a story is about: by the names of states and places, the first line, and titles beside them. */
+export function readStoryStates(document: Marked): StoryStates {
   const { gazetteer, tokens, text, frame } = document;
-  const counts = new Map<string, number>();
+  const named = new Map<string, number>();
+  const ofTitle: StoryStates['ofTitle'] = new Map();
   const early = Math.max(600, text.length / 3);
+  const people = new Set<number>();
+  const bodies = new Set<number>();
+  for (const mark of document.marks)
+    for (let i = mark.first; i < mark.last; i++) (mark.kind === 'person' ? people : bodies).add(i);
   for (const [i, { known, length }] of gazetteer.at) {
-    if (known.country === null) continue;
+    if (known.country === null || people.has(i)) continue;
+    // "the Colorado Party", "the Boston Globe"
+    if (known.kind === 'place' && bodies.has(i)) continue;
+    // "pro-Beijing", "anti-American"
+    if (HYPHENS.has(tokens.word[i - 1]?.text ?? '') && tokens.gap[i] === 0) continue;
     const start = tokens.start[i] ?? 0;
     const next = tokens.word[i + length];
     const isDateline = frame.dateline !== null && start >= frame.dateline.start && start < frame.dateline.end;
@@ -15,9 +45,47 @@ export function statesOfStory(document: Placed): Map<string, number> {
     const isOwner = next !== undefined && (next.bits & (BIT.officeHead | BIT.titleModifier | BIT.lowerBodyHead)) !== 0;
     const usual = known.kind === 'body' ? 1 : known.kind === 'capital' || known.kind === 'place' ? 2 : 3;
     const weight = (usual + (isOwner ? 2 : 0)) * (start < early ? 2 : 1) + (isDateline ? 12 : 0);
-    counts.set(known.country, (counts.get(known.country) ?? 0) + weight);
+    named.set(known.country, (named.get(known.country) ?? 0) + weight);
+    if (known.kind === 'demonym' || known.kind === 'country') {
+      const title = titleAfter(document, i + length);
+      if (title !== null) ofTitle.set(title, [...(ofTitle.get(title) ?? []), { state: known.country, at: i }]);
+    }
   }
-  return counts;
+  for (let i = 0; i < tokens.length; i++) {
+    const state = cues.get(tokens.word[i]?.lower ?? '');
+    if (state !== undefined && tokens.word[i]?.isCapital === true) named.set(state, (named.get(state) ?? 0) + CUE);
+  }
+  const paper = stateOfAddress(text);
+  const agency = agencyStates.get(frame.dateline?.agency ?? '');
+  if (agency !== undefined && agency !== '-') named.set(agency, (named.get(agency) ?? 0) + 1);
+  return { named, paper, ofTitle };
+}
+
+/** A title as it is compared: "Minister for Foreign Affairs" -> "foreign minister". */
+export function titleKey(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/defense/g, 'defence')
+    .replace(/-/g, ' ')
+    .replace(/^minister (?:of|for) (?:the )?(.+?)(?: affairs)?$/, '$1 minister');
+}
+
+/** Title right after a state, as it is compared: "Japan's new [foreign minister]"; null where none stands there. */
+function titleAfter(document: Marked, from: number): string | null {
+  const { tokens } = document;
+  let k = from;
+  if (/^['’]s?$/.test(tokens.word[k]?.text ?? '')) k++;
+  let title = '';
+  for (const end = k + MOST_WORDS_TO_HEAD; k < end; k++) {
+    const word = tokens.word[k];
+    if (word === undefined) return null;
+    const isHead = readHead(word) !== null;
+    if (isHead || (word.bits & BIT.titleModifier) !== 0) title += (title === '' ? '' : ' ') + word.lower;
+    else if ((word.bits & (BIT.statusWord | BIT.titleAdjective)) === 0) return null;
+    if (isHead && readHead(tokens.word[k + 1]) === null)
+      return tokens.word[k + 1]?.lower === 'of' ? null : titleKey(title);
+  }
+  return null;
 }
 
 /** The state that most speaks for; null where the story names none. */

@@ -2,6 +2,7 @@ import type { Embodied } from '../document';
 import type { NamedBody } from '../organizations/group-bodies';
 import type { Finding, OrganizationKind, StatedOffice } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
+import { lookUpKnown } from '../words/gazetteer';
 import type { FoundTitle } from './complete-title';
 import { findRoles } from './find-roles';
 import { findStates } from './find-states';
@@ -23,6 +24,8 @@ const PUBLIC = new Set<OrganizationKind>([
   'court',
   'party',
 ]);
+/** Banks that a state owns: "Central Bank", "Reserve Bank of Malawi". */
+const PUBLIC_BANK = /\b(?:central|state|national|reserve|federal reserve|people['’]s) bank\b|\bmonetary authority\b/i;
 const PRIVATE = new Set<OrganizationKind>(['company', 'media', 'education', 'ngo']);
 
 /** A title of a person while its state is being found. */
@@ -78,15 +81,23 @@ export function weighOffices(document: Embodied): Standing[] {
 function draftOf(person: number, title: FoundTitle, body: NamedBody | null): OfficeDraft | null {
   if (title.isTrade) return null;
   const findings = [...title.findings];
-  if (body !== null && PUBLIC.has(body.kind))
+  const isPublicBank =
+    body !== null && (PUBLIC_BANK.test(body.name) || (/\bgovernor$/i.test(title.title) && /\bbank\b/i.test(body.name)));
+  if (body !== null && (PUBLIC.has(body.kind) || isPublicBank))
     findings.push({ name: 'publicBody', weight: WEIGHTS.publicBody, evidence: body.name });
-  if (body !== null && PRIVATE.has(body.kind) && !title.isRank)
+  if (body !== null && PRIVATE.has(body.kind) && !title.isRank && !isPublicBank)
     findings.push({ name: 'privateBody', weight: WEIGHTS.privateBody, evidence: body.name });
   if (body !== null && body.kind === 'other' && body.country === null && title.isWeak && !title.isRank) {
     findings.push({ name: 'unknownBody', weight: WEIGHTS.unknownBody, evidence: body.name });
   }
   if (sum(findings) <= WEIGHTS.threshold) return null;
-  return { person, title, body, country: title.country ?? body?.country ?? null, findings };
+  return {
+    person,
+    title,
+    body,
+    country: title.country ?? body?.country ?? (body === null ? null : (lookUpKnown(body.name)?.country ?? null)),
+    findings,
+  };
 }
 
 /** "Presidents A and B": the second has the title of the first. */

@@ -3,6 +3,7 @@ import type { KnownNames, OfficeRecord, PartialDate, RegistryRows, RelationshipR
 import { wordsOfName } from './family-name';
 import { OfficeIndex } from './office-index';
 import { formOfBody, OrganizationIndex, type IndexedOrganization } from './organization-index';
+import { stateOf } from './state';
 import { PeopleIndex, type IndexedPerson, type PeopleFound, type QuickTest } from './people-index';
 
 export type { IndexedOrganization } from './organization-index';
@@ -96,6 +97,17 @@ export function buildRegistry(rows: RegistryRows): Registry {
     organizationsOf: (state) => organizations.ofState(state),
     knownNames: {
       hasPerson: (name) => people.named(wordsOfName(foldName(name)).join(' ')).people.length > 0,
+      statesOfPerson: (name) => {
+        const states = new Set<string>();
+        for (const { record } of people.named(wordsOfName(foldName(name)).join(' ')).people) {
+          for (const term of offices.ofPerson(record.id)) {
+            const state = stateOf(offices.office(term.office)?.country ?? null);
+            if (state !== null) states.add(state);
+          }
+          for (const state of record.nationalities) states.add(state);
+        }
+        return [...states];
+      },
       hasOrganization: (name) => organizations.named(formOfBody(name)).length > 0,
     },
   };

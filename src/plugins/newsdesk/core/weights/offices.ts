@@ -18,3 +18,15 @@ export const OFFICE_WEIGHTS = {
   roleOf: 1,
   threshold: 0,
 };
+
+/** Weights, in log-odds, of what speaks for a state being the one that an office serves. */
+export const STATE_WEIGHTS = {
+  share: 3,
+  paper: 2,
+  record: 3,
+  personBefore: 1.5,
+  personMet: -1,
+  sameTitle: 2,
+  sentence: 0.4,
+  heldByOther: -4,
+};

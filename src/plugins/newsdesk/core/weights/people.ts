@@ -6,4 +6,5 @@ export const PEOPLE_WEIGHTS = {
   partOfFullName: 1.5,
   namedOnlyLater: 0.5,
   sameTitle: 2,
+  titleAlone: 1.5,
 };

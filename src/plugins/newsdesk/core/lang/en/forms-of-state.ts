@@ -17,3 +17,30 @@ secretary of state|CN,JP,KR,RU
 export const OF_ONE_HOLDER = `
 chancellor|defence minister|defense minister|economy minister|finance minister|foreign minister|foreign secretary|health minister|interior minister|justice minister|king|president|prime minister|queen|vice president|vice-president
 `;
+
+/** Capital words that are mostly said of one state's politics: word | state. */
+export const STATE_CUES = `
+bundesrat|DE
+bundestag|DE
+capitol|US
+democrat|US
+democrats|US
+duma|RU
+folketing|DK
+gop|US
+knesset|IL
+kremlin|RU
+medicaid|US
+medicare|US
+oireachtas|IE
+republican|US
+republicans|US
+riksdag|SE
+sejm|PL
+stortinget|NO
+storting|NO
+taoiseach|IE
+tories|GB
+tory|GB
+whitehall|GB
+`;

@@ -4,25 +4,30 @@
 
 /** Nouns that name a public office by themselves or with words before them ("defence minister"). */
 export const OFFICE_HEADS = `
-  administrator admiral adviser advisor aide alderman aldermen ambassador assemblyman assemblywoman attaché attorney-general auditor
-  ayatollah bailiff caliph candidate cardinal chair chairman chairperson chairwoman challenger chancellor chargé chief chieftain cm
-  co-leader commander commissioner comptroller congressman congresswoman consul contender coroner councillor councilman councilor
-  councilwoman counsel counsellor counselor crown delegate deputy dictator diplomat director director-general duchess duke emir
-  emperor empress envoy front-runner frontrunner gov governor governor-general head hopeful inspector inspector-general judge justice
-  king lawmaker leader legislator lieutenant lord lt-gov magistrate mayor member mep minister mla monarch mp negotiator
-  nominee officer official ombudsman parliamentarian pm police pope premier president prince princess prosecutor protector queen
-  registrar rep representative secretary secretary-general secretary-treasurer sen senator shah sheriff speaker spokesman
-  spokesperson spokeswoman sultan taoiseach treasurer tsar under-secretary under-secretary-general undersecretary vice-chairman
-  vice-chancellor vice-president vizier warden whip
+  administrator admiral adviser advisor advocate-general aide alderman aldermen alderwoman ambassador assemblyman
+  assemblywoman attaché attorney-general auditor auditor-general ayatollah bailiff burgomaster caliph candidate
+  cardinal chair chairman chairperson chairwoman challenger chancellor chargé chief chieftain cm co-leader commandant
+  commander commissioner comptroller comptroller-general congressman congresswoman consul consul-general contender
+  coroner councillor councilman councilor councilwoman counsel counsellor counselor crown delegate deputy
+  deputy-governor deputy-mayor dictator diplomat director director-general duchess duke emir emperor empress envoy
+  front-runner frontrunner gov governor governor-general head hopeful inspector inspector-general intendant judge
+  justice king lawmaker leader legislator lieutenant lord lt-gov magistrate maharaja mayor member mep minister mla
+  monarch mp nawab negotiator nominee officer official ombudsman ombudswoman parliamentarian pm police pope prefect
+  premier president prince princess procurator prosecutor protector queen regent registrar rep representative
+  secretary secretary-general secretary-treasurer selectman sen senator shah sheriff solicitor-general speaker
+  spokesman spokesperson spokeswoman sultan sultana surgeon-general taoiseach treasurer tsar tsarina tánaiste
+  under-secretary under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson vice-chancellor
+  vice-governor vice-mayor vice-minister vice-premier vice-president vice-speaker viceroy vizier voivode warden whip
 `;
 
 /** Heads that need a public body, state or rank beside them: alone they are trades ("director", "head", "officer"). */
 export const WEAK_HEADS = `
-  administrator adviser advisor aide auditor candidate cardinal chair chairman chairperson chairwoman challenger chief co-leader
-  commander contender coroner counsel counsellor counselor crown delegate deputy director director-general duchess duke front-runner
-  frontrunner head hopeful inspector king leader lord member negotiator nominee officer official police president prince princess
-  protector queen registrar representative secretary speaker spokesman spokesperson spokeswoman treasurer vice-chairman
-  vice-chancellor vice-president warden
+  administrator adviser advisor aide auditor candidate cardinal chair chairman chairperson chairwoman challenger chief
+  co-leader commandant commander contender coroner counsel counsellor counselor crown delegate deputy director
+  director-general duchess duke front-runner frontrunner head hopeful inspector king leader lord member negotiator
+  nominee officer official police president prince princess protector queen registrar representative secretary speaker
+  spokesman spokesperson spokeswoman treasurer vice-chair vice-chairman vice-chairperson vice-chancellor
+  vice-president warden
 `;
 
 /** Military and police ranks, with abbreviations. */
@@ -147,9 +152,19 @@ governor|general
 inspector|general
 judge|president
 lieutenant|governor
+lord|advocate
+lord|chancellor
+lord|justice
+lord|lieutenant
+lord|mayor
+lord|president
+lord|speaker
 lt|gov
 maj|gen
+minister|counsellor
+minister|delegate
 minister|counselor
+minister|counselors
 minister|president
 police|commissioner
 police|chief
@@ -165,4 +180,14 @@ vice|president
 /** Heads that say little even with words before them ("party member", "senior aide"). */
 export const ALWAYS_WEAK_HEADS = `
   adviser advisor aide member officer official
+`;
+
+/** Words that stand before the body within a title: "Deputy Taliban chief". */
+export const MODIFIERS_BEFORE_BODY = `
+  assistant deputy vice
+`;
+
+/** Words that belong to a rank; any other word before one does not ("Army Lt. Gen."). */
+export const RANK_MODIFIERS = `
+  chief deputy first flag junior lead lieutenant major master rear second senior staff vice
 `;
