@@ -8,7 +8,7 @@ import {
 } from '../../src/plugins/newsdesk/core';
 
 /** Every stretch that an analysis gives, with what it is. */
-export function* placesOf(analysis: Analysis): Generator<[what: string, span: Span]> {
+function* placesOf(analysis: Analysis): Generator<[what: string, span: Span]> {
   if (analysis.dateline !== null) yield ['dateline', analysis.dateline];
   for (const part of analysis.removed) yield ['removed', part];
   for (const sentence of analysis.sentences) yield ['sentence', sentence];

@@ -92,9 +92,9 @@ const heaped = (draw: Draw): string => {
 /** Part of a story, from one of its lines on or from anywhere. */
 const piece = (draw: Draw): string => {
   const story = draw.pick(STORIES);
-  if (draw.once(6)) return story;
+  if (draw.once(15)) return story;
   const from = draw.below(story.length);
-  return story.slice(from, from + 100 + draw.below(900));
+  return story.slice(from, from + 100 + draw.below(600));
 };
 
 const mixed = (draw: Draw): string => {

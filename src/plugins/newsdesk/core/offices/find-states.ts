@@ -3,6 +3,7 @@ import type { Finding } from '../types';
 import { STATE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { OF_ONE_HOLDER, STATES_WITHOUT } from '../lang/en/forms-of-state';
 import { readRows, readValues } from '../words/read-list';
+import { OfficeIndex } from './office-index';
 import { type StoryStates, mostNamed, readStoryStates, titleKey } from './story-state';
 import type { OfficeDraft } from './weigh-offices';
 
@@ -62,19 +63,21 @@ export function findStates(document: Embodied, drafts: OfficeDraft[]): void {
       draft.title.findings.some((finding) => finding.name === 'titleOfOneState');
     if (isUsage && !states.named.has('US') && (states.paper ?? main) !== null) draft.country = states.paper ?? main;
   }
+  const index = new OfficeIndex(document, drafts);
   for (const draft of drafts) {
     if (draft.country !== null || isStateless(draft)) continue;
-    const other = drafts.find((candidate) => candidate.person === draft.person && candidate.country !== null);
+    const other = index.of(draft.person).find(({ country }) => country !== null);
     if (other?.country != null) say(draft, other.country, [found('stateOfOtherOffice', 1, other.title.title)]);
   }
+  for (const draft of drafts) index.addHolder(draft);
   for (const draft of drafts) {
     if (draft.country !== null || isStateless(draft)) continue;
-    const chances = weighStates(document, drafts, draft, states);
+    const chances = weighStates(document, index, draft, states);
     let best: string | null = null;
     let most = -Infinity;
     for (const [state, findings] of chances) {
       if (lacks(state, draft.title.title)) continue;
-      const holder = otherHolder(drafts, draft, state);
+      const holder = otherHolder(index, draft, state);
       if (holder !== null) {
         const evidence = document.people[holder.person]?.name ?? '';
         findings.push(found('heldBySomebodyElse', WEIGHTS.heldByOther, evidence));
@@ -84,7 +87,10 @@ export function findStates(document: Embodied, drafts: OfficeDraft[]): void {
       best = state;
       most = score;
     }
-    if (best !== null) say(draft, best, chances.get(best) ?? []);
+    if (best !== null) {
+      say(draft, best, chances.get(best) ?? []);
+      index.addHolder(draft);
+    }
   }
 }
 
@@ -93,7 +99,7 @@ const found = (name: string, weight: number, evidence: string): Finding => ({ na
 /** What speaks for each state that an office may serve. */
 function weighStates(
   document: Embodied,
-  drafts: OfficeDraft[],
+  index: OfficeIndex,
   draft: OfficeDraft,
   states: StoryStates,
 ): Map<string, Finding[]> {
@@ -111,17 +117,18 @@ function weighStates(
   for (const state of known) add(state, found('stateOfRecord', WEIGHTS.record, state));
   // "talks with President X": who is met comes from elsewhere more often than not.
   const isMet = MEETING.has(tokens.word[draft.title.left - 1]?.lower ?? '');
-  const before = personBefore(document, drafts, draft);
+  const before = personBefore(document, index, draft);
   if (before?.country != null) {
     const name = people[before.person]?.name ?? '';
     add(before.country, found('stateOfPersonBefore', isMet ? WEIGHTS.personMet : WEIGHTS.personBefore, name));
   }
   const key = titleKey(draft.title.title);
-  for (const { state, at } of states.ofTitle.get(key) ?? []) {
-    const isOther = drafts.some(
-      (other) => other.person !== draft.person && other.title.left <= at && at < other.title.last,
-    );
-    if (!isOther) add(state, found('stateBesideSameTitle', WEIGHTS.sameTitle, key));
+  for (const { state, places } of states.ofTitle.get(key)?.values() ?? []) {
+    const isFree = places.some((at) => {
+      const holders = index.peopleAt(at);
+      return holders === undefined || (holders.size === 1 && holders.has(draft.person));
+    });
+    if (isFree) add(state, found('stateBesideSameTitle', WEIGHTS.sameTitle, key));
   }
   const sentence = sentences[sentenceOf[draft.title.first] ?? 0];
   for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) {
@@ -143,40 +150,23 @@ function say(draft: OfficeDraft, country: string, findings: Finding[]): void {
 }
 
 /** Somebody else of the story who holds the one such office of the state. */
-function otherHolder(drafts: OfficeDraft[], draft: OfficeDraft, state: string): OfficeDraft | null {
+function otherHolder(index: OfficeIndex, draft: OfficeDraft, state: string): OfficeDraft | null {
   const key = titleKey(draft.title.title);
   if (!ofOneHolder.has(key) || draft.title.status !== 'current' || draft.body !== null) return null;
-  return (
-    drafts.find(
-      (other) =>
-        other.person !== draft.person &&
-        other.country === state &&
-        other.title.status === 'current' &&
-        other.body === null &&
-        titleKey(other.title.title) === key,
-    ) ?? null
-  );
+  return index.otherHolder(key, state, draft.person);
 }
 
 /** Another office holder who stands before the title in the same sentence, or before "his". */
-function personBefore(document: Embodied, drafts: OfficeDraft[], draft: OfficeDraft): OfficeDraft | null {
-  const { sentenceOf, people, tokens } = document;
+function personBefore(document: Embodied, index: OfficeIndex, draft: OfficeDraft): OfficeDraft | null {
+  const { sentenceOf, tokens } = document;
   const sentence = sentenceOf[draft.title.first] ?? 0;
   const isOwned = [1, 2].some((back) => OWNERS.has(tokens.word[draft.title.left - back]?.lower ?? ''));
-  let best: OfficeDraft | null = null;
-  let bestAt = -1;
-  people.forEach((person, index) => {
-    if (index === draft.person) return;
-    for (const mention of person.mentions) {
-      const own = sentenceOf[mention.first] ?? 0;
-      if (mention.first >= draft.title.first || mention.start <= bestAt || own < sentence - (isOwned ? 1 : 0)) continue;
-      const owner =
-        drafts.find((other) => other.person === index && other.title.country !== null) ??
-        drafts.find((other) => other.person === index && other.country !== null);
-      if (owner === undefined) continue;
-      best = owner;
-      bestAt = mention.start;
-    }
-  });
-  return best;
+  for (const person of index.peopleBefore(draft.title.first, sentence - (isOwned ? 1 : 0))) {
+    if (person === draft.person) continue;
+    const offices = index.of(person);
+    const owner =
+      offices.find(({ title }) => title.country !== null) ?? offices.find(({ country }) => country !== null);
+    if (owner !== undefined) return owner;
+  }
+  return null;
 }

@@ -13,7 +13,23 @@ export interface StoryStates {
   /** State of the paper, by the web address on the first line. */
   paper: string | null;
   /** States beside a title anywhere, by the title: "the Japanese foreign minister". */
-  ofTitle: Map<string, Array<{ state: string; at: number }>>;
+  ofTitle: Map<string, Map<string, StatePlaces>>;
+}
+
+/** A state with the tokens where it stands beside a title; a few of them tell as much as all. */
+interface StatePlaces {
+  state: string;
+  places: number[];
+}
+
+const MOST_PLACES = 16;
+
+function addPlace(ofTitle: StoryStates['ofTitle'], title: string, state: string, at: number): void {
+  const states = ofTitle.get(title) ?? new Map<string, StatePlaces>();
+  const known = states.get(state) ?? { state, places: [] };
+  if (known.places.length < MOST_PLACES) known.places.push(at);
+  states.set(state, known);
+  ofTitle.set(title, states);
 }
 
 const cues = new Map(readRows(STATE_CUES).map(([word, state]) => [word ?? '', state ?? '']));
@@ -48,7 +64,7 @@ export function readStoryStates(document: Marked): StoryStates {
     named.set(known.country, (named.get(known.country) ?? 0) + weight);
     if (known.kind === 'demonym' || known.kind === 'country') {
       const title = titleAfter(document, i + length);
-      if (title !== null) ofTitle.set(title, [...(ofTitle.get(title) ?? []), { state: known.country, at: i }]);
+      if (title !== null) addPlace(ofTitle, title, known.country, i);
     }
   }
   for (let i = 0; i < tokens.length; i++) {
