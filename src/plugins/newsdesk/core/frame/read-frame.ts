@@ -88,5 +88,7 @@ export function readFrame(document: StoryDocument): Framed {
     skipped: removed.filter((part) => part.reason !== 'photo credit'),
     paragraphs,
   };
-  return { ...document, frame };
+  if (frame.language !== null || lines.length === 0) return { ...document, frame };
+  const message = 'The text is too short to tell its language; it was read as English.';
+  return { ...document, frame, warnings: [...document.warnings, { code: 'languageUnsure', message }] };
 }

@@ -29,9 +29,3 @@ export const CREEDS = `
   internet islam islamic islamist islamists jew jewish jews marxist muslim muslims nazi nazis orthodox protestant quran republican republicans shia shiite sikh sikhs sunni tory tories
   kurd kurds kurdish arab arabs arabic asian african europeans western rohingya sharia latino hispanic
 `;
-
-/** Small words of English that no other language of the Latin script writes so: they tell the language. */
-export const ENGLISH_ONLY = `
-  about after also and been by could from has have he her his its not of said she should that the their there these they this those to
-  were what when which while who whose will with would you
-`;
