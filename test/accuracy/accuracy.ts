@@ -10,7 +10,7 @@ import { measure, neededFits, type Selection, STEPS } from './measure-reference'
 import { openNames } from './read-set';
 import { hasReference, MISSING } from './reference';
 import { showMeasured, showOwn } from './report';
-import { measureOwn, ownFigures } from './measure-own';
+import { measureLanguages, measureOwn, ownFigures } from './measure-own';
 import { MEASURED } from './sets';
 
 const HELP = `Usage: npm run accuracy -- [--set NAME] [--stories N] [--errors N] [--models DIR] [--json]
@@ -95,8 +95,9 @@ const main = async (): Promise<number> => {
   if (options.set === null) {
     const own = measureOwn();
     const ofOwn = ownFigures(own);
-    figures.push(...ofOwn);
-    if (!options.json) await terminal.print(`${showOwn(own.stories, ofOwn, terminal.colours)}\n`);
+    const language = measureLanguages();
+    figures.push(...ofOwn, language);
+    if (!options.json) await terminal.print(`${showOwn(own.stories, ofOwn, language, terminal.colours)}\n`);
   }
   const failed = figures.filter(({ ok }) => !ok);
   if (options.json) await terminal.print(JSON.stringify({ figures }));

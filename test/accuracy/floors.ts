@@ -44,6 +44,9 @@ export const STORY_FLOORS = [
 /** Quotations of American papers whose source is named and that were found. */
 export const SPEAKER_FLOORS = { right: 88, wrong: 4 };
 
+/** Sentences of twenty languages whose language is told. */
+export const LANGUAGE_FLOOR = 99;
+
 /** A value held against its floor; without a floor it is always well. */
 export const atLeast = (name: string, value: number, floor: number | null): Figure => ({
   name,

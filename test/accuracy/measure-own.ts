@@ -1,5 +1,6 @@
 import { analyse } from '../../src/plugins/newsdesk/core';
-import { atLeast, type Figure } from './floors';
+import { SENTENCES } from '../core/frame/sentences-by-language';
+import { atLeast, type Figure, LANGUAGE_FLOOR } from './floors';
 import { readOwnStories } from './own-stories';
 import { ratesOf } from './score/names';
 import { ROWS, scoreStory, type StoryScore, sumScores } from './score/story';
@@ -21,3 +22,11 @@ export const ownFigures = ({ score }: { score: StoryScore }): Figure[] =>
     const figure = atLeast(`own stories: ${name}`, ratesOf(score[row]).f1, null);
     return { ...figure, value: Math.round(figure.value * 10) / 10 };
   });
+
+/** How many of the sentences in many languages, which stand in this repository too, are told to be in theirs. */
+export const measureLanguages = (): Figure => {
+  const asked = Object.entries(SENTENCES).flatMap(([code, lines]) => lines.map((text) => ({ code, text })));
+  const right = asked.filter(({ code, text }) => analyse({ text, published: null }).language === code);
+  const name = `language right, ${asked.length} sentences in ${Object.keys(SENTENCES).length} languages`;
+  return atLeast(name, Math.round((1000 * right.length) / asked.length) / 10, LANGUAGE_FLOOR);
+};

@@ -88,9 +88,10 @@ export const showMeasured = (measured: Measured, figures: readonly Figure[], col
   return parts.map(([title, body]) => `${colours.bold(title)}\n${body}`).join('\n\n');
 };
 
-/** The table of the stories of this repository. */
-export const showOwn = (stories: number, figures: readonly Figure[], colours: Colours): string => {
+/** The tables of what is read from this repository alone: its labelled stories, and sentences in many languages. */
+export const showOwn = (stories: number, figures: readonly Figure[], language: Figure, colours: Colours): string => {
   const rows = figures.map(({ name, value }) => [name.replace('own stories: ', ''), value.toFixed(1)]);
   const title = `The ${stories} labelled stories of this repository, read by the weights of the package`;
-  return `${colours.bold(title)}\n${table(rows)}`;
+  const [value, floor] = heldUp(language, colours);
+  return `${colours.bold(title)}\n${table(rows)}\n\n${table([[language.name, value, floor]])}`;
 };
