@@ -5,7 +5,7 @@ import { faultsOf } from '../fuzz/laws';
 import { SHAPES } from '../fuzz/shapes';
 
 /** Characters of the shorter text of each shape; `npm run test:fuzz -- --linear` takes a million. */
-const LENGTH = 40_000;
+const LENGTH = 25_000;
 
 const shape = (wanted: string): ((length: number) => string) => {
   const found = SHAPES.find(([name]) => name === wanted);

@@ -15,7 +15,7 @@ const timeOf = (text: string): number => {
 /** How long a text takes: the shortest of a few runs, or of one where that is long enough to be told from noise. */
 const steadyTime = (text: string): number => {
   let best = timeOf(text);
-  for (let run = 0; run < 3 && best < 500; run++) best = Math.min(best, timeOf(text));
+  for (let run = 0; run < 2 && best < 300; run++) best = Math.min(best, timeOf(text));
   return best;
 };
 

@@ -1,0 +1,128 @@
+import { CLASS_WORDS, RECOGNITION_TEXTS, SHAPE_SAMPLES, VALUE_WORDS } from '../lang/en/finding-texts';
+import { FINDING_TEXTS } from '../link/findings';
+import type { Finding } from '../types';
+
+/** A finding in plain words; `evidence` is what the words do not say yet, or null. */
+export interface FindingWords {
+  text: string;
+  evidence: string | null;
+}
+
+const linkTexts: Readonly<Record<string, string>> = FINDING_TEXTS;
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+const textOf = (name: string): string | undefined => RECOGNITION_TEXTS[name] ?? linkTexts[name];
+
+/** Whether a finding or rule has words of its own. */
+export const hasFindingText = (name: string): boolean => textOf(name) !== undefined;
+
+/** 2 -> "two words"; six stands for more too. */
+const words = (count: string): string =>
+  `${NUMBERS[Number(count)] ?? count}${count === '6' ? ' or more' : ''} ${count === '1' ? 'word' : 'words'}`;
+
+const ofClass = (name: string | undefined, edge: string): string =>
+  name === 'edge' ? edge : (CLASS_WORDS[name ?? ''] ?? name ?? '');
+
+const BEGINNING = 'the beginning of the sentence';
+const END = 'the end of the sentence';
+
+const listed = (parts: string[]): string => parts.filter((part) => part !== '').join(', ');
+
+/** Those words of a list that the bits of a number choose. */
+const chosen = (bits: number, list: readonly string[]): string[] => list.filter((_, i) => (bits & (1 << i)) !== 0);
+
+const times = (count: string): string => (count === '1' ? 'once' : count === '2' ? 'two or three times' : 'often');
+
+/** How the evidence of a finding is said, by the finding's name. */
+const SAY: Readonly<Record<string, (evidence: string) => string>> = {
+  classOfWordBefore: (name) => ofClass(name, 'nothing: it begins the sentence'),
+  secondclassOfWordBefore: (name) => ofClass(name, BEGINNING),
+  classOfWordAfter: (name) => ofClass(name, END),
+  secondclassOfWordAfter: (name) => ofClass(name, END),
+  firstclassOfWord: (name) => ofClass(name, BEGINNING),
+  lastclassOfWord: (name) => ofClass(name, END),
+  classOfWordInside: (name) => ofClass(name, ''),
+  loneclassOfWord: (name) => ofClass(name, ''),
+  classes: (names) =>
+    names
+      .split('+')
+      .map((name) => ofClass(name, ''))
+      .join(', then '),
+  classesAtStart: (names) => {
+    const [before, first] = names.split('+');
+    return `${ofClass(before, BEGINNING)}, then ${ofClass(first, '')}`;
+  },
+  classesAtEnd: (names) => {
+    const [last, after] = names.split('+');
+    return `${ofClass(last, '')}, then ${ofClass(after, END)}`;
+  },
+  around: (names) => {
+    const [before, count = '', after] = names.split('+');
+    const more = count === '3' ? 'three words or more' : words(count);
+    return `${more} between ${ofClass(before, BEGINNING)} and ${ofClass(after, END)}`;
+  },
+  article: (names) => {
+    const [article, count = '', last] = names.split('+');
+    const more = count === '3' ? 'three words or more' : words(count);
+    return `“${article}” and ${more}, ${count === '1' ? '' : 'the last one '}${ofClass(last, '')}`;
+  },
+  shape: (names) => {
+    const parts = names.split('+');
+    const count = /^\d$/.test(parts[parts.length - 1] ?? '') ? parts.pop() : undefined;
+    const sample = parts.map((part) => SHAPE_SAMPLES[part] ?? part).join(' ');
+    return count === undefined ? `“${sample}”` : `“${sample} …”, ${words(count)}`;
+  },
+  smallWords: (code) =>
+    listed([
+      ...chosen(parseInt(code, 10), [
+        '“of”',
+        '“and”',
+        'a kind of body in small letters',
+        'a particle of names',
+        'others',
+        'a possessive',
+      ]),
+      code.endsWith('Long') ? 'in a long name' : '',
+    ]),
+  place: (code) => {
+    const where = code.replace(/\d$/, '');
+    const run = 'a run of capitalised words';
+    const said = { whole: `the whole of ${run}`, atStart: `the first of ${run}`, atEnd: `the last of ${run}` }[where];
+    return `${said ?? `inside ${run}`}, ${words(code.slice(where.length))}`;
+  },
+  startFlags: (code) =>
+    listed(
+      chosen(Number(code), [
+        'in a line with capitals like a headline’s',
+        'in a line of capitals',
+        'at the beginning of the sentence',
+        'first of a run of capitalised words',
+      ]),
+    ) || 'inside a sentence and a run of capitalised words',
+  firstAnswer: (code) =>
+    code.startsWith('person') ? 'a person' : code.startsWith('body') ? 'a body' : 'no name of a person or body',
+  samePersonElsewhere: times,
+  sameBodyElsewhere: times,
+  lastWordSeen: (value) => VALUE_WORDS[value] ?? value,
+  sameElsewhere: (value) => VALUE_WORDS[value] ?? value,
+  isKnown: (value) => VALUE_WORDS[value] ?? value,
+  startsWithKnown: (value) => VALUE_WORDS[value] ?? value,
+};
+
+/** A name of a finding or rule spelled out: "titleBeforeName" -> "title before name". */
+const spelledOut = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/**
+ * Says a finding in plain words: `titleBefore` with "Defence Minister" -> "title before the name: Defence Minister". A
+ * finding that has no words of its own is spelled out, with its evidence apart.
+ */
+export function describeFinding({ name, evidence = '' }: Pick<Finding, 'name' | 'evidence'>): FindingWords {
+  const text = textOf(name) ?? spelledOut(name);
+  const said = evidence === '' ? '' : (SAY[name]?.(evidence) ?? evidence);
+  if (!text.includes('{}')) return { text, evidence: said === '' ? null : said };
+  if (said !== '') return { text: text.replace('{}', () => said), evidence: null };
+  return { text: text.replace(/[:,]? ?“?\{\}”?/, '').trim(), evidence: null };
+}
+
+/** The rule that found a speaker, in plain words: `nameBeforeVerb` -> "the name before the verb". */
+export const describeRule = (rule: string): string => describeFinding({ name: rule }).text;
