@@ -1,7 +1,7 @@
 import type pc from 'picocolors';
 import type { Analysis, Finding, Link } from '../core/types';
 import { toRecord } from '../core/link';
-import { findingText } from '../writer/finding-text';
+import { describeFinding, describeRule } from '../core/findings/describe-finding';
 import type { Linked } from './analysis-answer';
 import type { Mark } from './marked-text';
 import { table } from './table';
@@ -53,8 +53,9 @@ export const marksOf = (analysis: Analysis, labels: Labels, colours: Colours): M
 const findingLines = (findings: readonly Finding[], colours: Colours): string[] =>
   strongest(findings, SHOWN_FINDINGS).map(({ name, weight, evidence }) => {
     const shade = weight < 0 ? colours.red : colours.green;
-    const seen = evidence === undefined || evidence === '' ? '' : colours.dim(`: ${evidence}`);
-    return `      ${shade(weightWords(weight).padStart(5))}  ${findingText(name)}${seen}`;
+    const words = describeFinding({ name, evidence });
+    const seen = words.evidence === null ? '' : colours.dim(`: ${words.evidence}`);
+    return `      ${shade(weightWords(weight).padStart(5))}  ${words.text}${seen}`;
   });
 
 /** What the registry says of one entry: "linked to Suh Wook (Q12345), 97 %". */
@@ -132,7 +133,7 @@ export const explainQuotes = (text: string, analysis: Analysis, width: number, c
     `  ${`q${index + 1}`.padStart(3)}`,
     speaker ?? colours.dim('unnamed'),
     quoteColour(colours)(`“${shorten(text.slice(start, end).replace(/\s+/g, ' '))}”`),
-    colours.dim(findingText(rule)),
+    colours.dim(describeRule(rule)),
   ]);
   return table(rows, width).split('\n');
 };

@@ -1,10 +1,10 @@
 import type { AppearanceView, FindingView, QuoteView, RecordView, StoryView } from '../contracts/desk';
+import { describeFinding } from '../core/findings/describe-finding';
 import type { Registry } from '../core/registry';
 import type { Finding, Span } from '../core/types';
 import { type Appearance, keyOf, type StoredQuote } from './appearances';
 import type { CutParagraph } from './article';
 import type { DecisionRow } from './decisions';
-import { findingText } from './finding-text';
 import { stateName } from './labels';
 
 /** What a view is made of: the rows of one text, and the index that knows the records. */
@@ -69,8 +69,16 @@ export const recordView = (
   return { documentId, kind, name, description: parts.join(', '), wikidataId, visibility, provisional };
 };
 
-const findingViews = (findings: readonly Finding[]): FindingView[] =>
-  findings.map(({ name, weight, evidence }) => ({ name, weight, text: findingText(name), evidence: evidence ?? null }));
+/** Findings in plain words, the strongest first; what two of them say alike is said once. */
+const findingViews = (findings: readonly Finding[]): FindingView[] => {
+  const views = new Map<string, FindingView>();
+  for (const { name, weight, evidence } of findings) {
+    const words = describeFinding({ name, evidence });
+    const key = `${words.text}\n${words.evidence ?? ''}`;
+    if (!views.has(key)) views.set(key, { name, weight, ...words });
+  }
+  return [...views.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+};
 
 const sentenceOf = (source: ViewSource, appearance: Appearance): AppearanceView['sentence'] => {
   const [mention] = appearance.mentions;

@@ -86,6 +86,7 @@ export class TitleCompleter extends ComplementReader {
     if (head?.status === 'elect') title = title.replace(/-(?:elect|designate)$/i, '');
     if (head?.isPlural === true && titleEnd === headAt + 1) title = singularTitle(title);
     if (scan.prefix !== null) title = `${scan.prefix} ${title}`;
+    if (how.evidence === undefined) findings[0] = { ...how, evidence: title };
     const ownState = stateOfTitle(title);
     if (country === null && ownState !== null) {
       country = ownState;

@@ -76,11 +76,17 @@ function isSameTitle(a: string, b: string): boolean {
     .every((word) => words.includes(word));
 }
 
+type OwnerFinding = 'surnameOfFullName' | 'givenNameOfFullName' | 'partOfFullName';
+
 /** The people of a story that are named in full, by the words of their names. */
 export class Owners {
   private readonly byWord = new Map<string, Draft[]>();
 
-  constructor(drafts: readonly Draft[]) {
+  /** `placeOf` says where a token stands: "in the second paragraph". */
+  constructor(
+    drafts: readonly Draft[],
+    private readonly placeOf: (token: number) => string,
+  ) {
     for (const draft of drafts) {
       for (const part of new Set(draft.keys.flat())) {
         const known = this.byWord.get(part);
@@ -100,7 +106,7 @@ export class Owners {
 
   /** The person whom a bare name means: the one of that surname named last before it, else the next one. */
   best(key: string, mention: NamedMention): { draft: Draft; finding: Finding } | null {
-    let best: { draft: Draft; finding: Finding; score: number } | null = null;
+    let best: { draft: Draft; name: OwnerFinding; score: number } | null = null;
     const titlesBefore = mention.titles.filter((title) => title.last <= mention.first);
     const isHead = titlesBefore.some((title) =>
       /\b(?:president|prime minister|premier|king|queen)$/i.test(title.title),
@@ -117,14 +123,13 @@ export class Owners {
       else score -= Math.min(1, (mention.start - last.start) / 20000);
       if (titlesBefore.length > 0 && hasTitle(draft, mention)) score += WEIGHTS.sameTitle;
       if (isHead && draft.leadsGovernment) score += WEIGHTS.sameTitle;
-      if (best === null || score > best.score)
-        best = {
-          draft,
-          score,
-          finding: { name, weight: score, evidence: draft.words.map((word) => word.text).join(' ') },
-        };
+      if (best === null || score > best.score) best = { draft, name, score };
     }
-    return best;
+    if (best === null) return null;
+    const { draft, name, score } = best;
+    const full = draft.words.map((word) => word.text).join(' ');
+    const evidence = `${full}, named ${this.placeOf(draft.mentions[0]?.first ?? 0)}`;
+    return { draft, finding: { name, weight: score, evidence } };
   }
 }
 

@@ -9,6 +9,7 @@ import type { Word } from '../words/word';
 import { type NameParts, nameKey, partName } from './compare-names';
 import { type Draft, Owners, addLoneMention, addMention, newDraft } from './choose-owner';
 import { NameIndex } from './name-index';
+import { placesIn } from './place-in-story';
 
 /** A mention with the tokens that it covers and the titles that stand beside it. */
 export interface NamedMention extends Mention {
@@ -64,7 +65,7 @@ export function groupPeople(document: Marked): Peopled {
       mention.findings.unshift({
         name: known === undefined ? 'formOfFullName' : 'sameFullName',
         weight: WEIGHTS.sameFullName,
-        evidence: same.keys[0]?.join(' ') ?? '',
+        evidence: same.words.map((word) => word.text).join(' '),
       });
       if (known === undefined) {
         same.keys.push(key);
@@ -75,7 +76,7 @@ export function groupPeople(document: Marked): Peopled {
       same.score = Math.max(same.score, mark.score);
     }
   }
-  const owners = new Owners(drafts);
+  const owners = new Owners(drafts, placesIn(document));
   lone.push(...unclaimed(document, reader, claimed, owners));
   lone.sort((a, b) => a.mark.start - b.mark.start);
   const loners = new Map<string, Draft>();
