@@ -7,6 +7,7 @@ export interface CutParagraph {
   reason: string;
 }
 
+/** A text without its removed paragraphs, the analysis with every place moved to where its words stand now, and what was cut. */
 export interface CutText {
   text: string;
   analysis: Analysis;

@@ -3,3 +3,4 @@ export { foldName } from './names/fold';
 export { analyse } from './analyse';
 export { ENGINE } from './engine';
 export { cutRemoved, type CutParagraph, type CutText } from './cut-removed';
+export { describeFinding, describeRule, type FindingWords } from './findings/describe-finding';

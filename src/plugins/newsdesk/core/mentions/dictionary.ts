@@ -1,3 +1,6 @@
+/** Values of a template that are remembered by number; a story needs some hundreds. */
+const MOST_CODES = 50_000;
+
 /**
  * Ids of named findings. Names are "template=value"; while weights are fitted each new name gets an id, afterwards the
  * list is frozen and an unknown name has the id -1.
@@ -35,6 +38,7 @@ export class Dictionary {
     const id = codes.get(code);
     if (id !== undefined) return id;
     const made = this.idOf(nameOf());
+    if (codes.size >= MOST_CODES) codes.clear();
     codes.set(code, made);
     return made;
   }
