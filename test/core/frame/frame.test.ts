@@ -14,6 +14,17 @@ const DATELINES: Array<[line: string, place: string | null, agency: string | nul
   ['Cape Town -', 'Cape Town', null, null],
   ['HIROSHIMA--', 'HIROSHIMA', null, null],
   ['MOMBASA, June 4 (Reuters) -', 'MOMBASA', 'Reuters', '2021-06-04'],
+  ['NEW DELHI, Dec 31 (PTI):', 'NEW DELHI', 'PTI', '2020-12-31'],
+  ['TOKYO, Wednesday (Kyodo) -', 'TOKYO', 'Kyodo', '2021-03-17'],
+  ['LONDON, Monday, March 15 (AP) -', 'LONDON', 'AP', '2021-03-15'],
+  ['MOSCOW, March 17. /TASS/.', 'MOSCOW', 'TASS', '2021-03-17'],
+  ['GENEVA (17 March 2021) –', 'GENEVA', null, '2021-03-17'],
+  ['BEIJING, March 17 (Xinhua) --', 'BEIJING', 'Xinhua', '2021-03-17'],
+  ['PARIS —', 'PARIS', null, null],
+  ['PARIS (AFP)', 'PARIS', 'AFP', null],
+  ['Lisbon (Lusa) –', 'Lisbon', 'Lusa', null],
+  ['(Reuters) -', null, 'Reuters', null],
+  ['LAGOS:', 'LAGOS', null, null],
 ];
 
 describe('the frame of a story', () => {
@@ -25,7 +36,15 @@ describe('the frame of a story', () => {
   }
 
   it('takes no sentence for a dateline', () => {
-    for (const start of ['Rain: nothing else was spoken of.', 'The mayor - a tall man - said so.']) {
+    for (const start of [
+      'Rain: nothing else was spoken of.',
+      'The mayor - a tall man - said so.',
+      'AFL-CIO members stayed at home.',
+      'Lund: he is the one who knew of it.',
+      'Franco-German talks were put off.',
+      'The Bridge (Lund) - a play - was shown.',
+      'Q: What did you see in the night?',
+    ]) {
       expect(read(`River floods the town\n${start} ${BODY}`).dateline, start).to.equal(null);
     }
   });
@@ -33,6 +52,40 @@ describe('the frame of a story', () => {
   it('finds the headline, and none where the text begins at once', () => {
     expect(read(`River floods the town\n${BODY}\n${BODY}`).headline).to.equal('River floods the town');
     expect(read(BODY).headline).to.equal(null);
+  });
+
+  const HEADLINES: Array<[first: string, headline: string | null]> = [
+    ['Kenya: Two held over bank raid', 'Kenya: Two held over bank raid'],
+    ['Mayor Says She Was Not At The Bridge That Fell.', 'Mayor Says She Was Not At The Bridge That Fell.'],
+    ['The mayor has said that the bridge was closed before it fell into the river.', null],
+    [
+      'LISBON (Lusa) – The bridge fell into the river in the night, and nobody was hurt, the police said on Monday.',
+      null,
+    ],
+    ['2021-03-17', null],
+  ];
+  for (const [first, headline] of HEADLINES) {
+    it(`headline ${headline === null ? 'none' : 'found'}: ${first}`, () => {
+      expect(read(`${first}\n${BODY}\n${BODY}`).headline).to.equal(headline);
+    });
+  }
+
+  const DATES: Array<[line: string, published: string | null, date: object | null]> = [
+    ['LISBON, March 17 (Lusa) –', '2021-03-18', { value: '2021-03-18', from: 'given' }],
+    ['LISBON, March 17, 2021 (Lusa) –', null, { value: '2021-03-17', from: 'dateline' }],
+    ['LISBON, March 17 (Lusa) –', null, null],
+    ['LISBON, Wednesday (Lusa) –', null, null],
+    ['On Wednesday', null, null],
+  ];
+  for (const [line, published, date] of DATES) {
+    it(`the story's date, ${published ?? 'none'} given: ${line}`, () => {
+      expect(read(`River floods the town\n${line} ${BODY}`, published).date).to.deep.equal(date);
+    });
+  }
+
+  it('reads the date beside a byline', () => {
+    const { byline, date } = read(`River floods the town\nBy Helen Marsh | March 17, 2021\n${BODY}`);
+    expect([byline, date]).to.deep.equal(['Helen Marsh', { value: '2021-03-17', from: 'text' }]);
   });
 
   it('reads byline, publisher and the date of a line', () => {
@@ -51,6 +104,11 @@ describe('the frame of a story', () => {
     ['This story has been published from a wire agency feed without modifications to the text.', 'syndication'],
     ['Read more: How the old harbour was lost', 'related stories'],
     ['Follow us on Twitter', 'sharing'],
+    ['Advertisement', 'other'],
+    ['Ana Holm / Reuters', 'photo credit'],
+    ['Photograph: Ana Holm/The Northern Herald', 'photo credit'],
+    ['You may also like', 'related stories'],
+    ['https://www.example.org/story/12', 'other'],
   ];
   for (const [tail, reason] of TAILS) {
     it(`boilerplate (${reason}): ${tail}`, () => {

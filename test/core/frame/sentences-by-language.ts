@@ -277,27 +277,3 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '법원은 회사에 손해를 배상하라고 명령했다.',
   ],
 };
-
-/** English that is short, in title case or in capitals: it must be read as English, or with a warning. */
-export const ENGLISH_LINES: readonly string[] = [
-  'River Floods Town',
-  'RIVER FLOODS TOWN',
-  'Mayor Resigns Over Bridge Scandal',
-  'MAYOR RESIGNS OVER BRIDGE SCANDAL',
-  'Norway Beats Denmark in Handball Final',
-  'Lund and Holm Sign Harbour Deal',
-  'Van Dijk Injured Before Cup Tie',
-  'Peso Falls Again',
-  'Senator Costa dies at 81',
-  'Lena Fischer wins Vienna marathon',
-  'India, Pakistan hold border talks',
-  'Macron Meets Scholz in Berlin',
-  'Bus crash kills two near Oslo',
-  'Chief Minister Inaugurates Hospital',
-  'Oil prices slip on demand worries',
-  '"We will not go," Maria Costa said.',
-  'Peter Lund, Defence Minister',
-  'Kenya: Two held over bank raid',
-  'FIFA bans Iranian coach',
-  'Ex-minister Silva faces trial',
-];

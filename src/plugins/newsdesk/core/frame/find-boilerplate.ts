@@ -13,6 +13,13 @@ const phrases = readRows(BOILERPLATE).map(([reason, weight, phrase]) => ({
 /** One look for all phrases: most paragraphs have none. */
 const ANY_PHRASE = new RegExp(phrases.map(({ phrase }) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+/** Lines of a page that stand between the paragraphs. */
+const FURNITURE =
+  /^(?:advertisement|article continues (?:below|after).{0,30}|story continues (?:below|after).{0,30}|loading\W*|share|tweet|print|comments?|read more|listen to (?:this )?article|tags?:.{0,200})$/i;
+/** `Ana Holm/Reuters`, `Ana Holm / AFP via Getty Images` */
+const CREDIT =
+  /^[\p{L} .'’-]{3,40} ?\/ ?(?:AP|AFP|EPA|EFE|PA|Reuters|REUTERS|Getty|Getty Images|Shutterstock|Alamy|dpa|Xinhua|Bloomberg)(?:\b.{0,40})?$/u;
+const LONGEST_CREDIT = 90;
 const SPEAKS_AS_WE = /\b(?:we|our|us|you|your)\b/i;
 const REPORTS = /["“”]|\b(?:said|told|according to)\b/;
 
@@ -33,6 +40,14 @@ export function findBoilerplate(text: string, paragraphs: Paragraph[]): Removed[
     if (ADDRESS.test(raw)) {
       findings.push({ name: 'isWebAddress', weight: WEIGHTS.isWebAddress });
       byReason.set('other', 1);
+    }
+    if (raw.length < 240 && FURNITURE.test(raw)) {
+      findings.push({ name: 'isPageFurniture', weight: WEIGHTS.isPageFurniture });
+      byReason.set('other', 1);
+    }
+    if (raw.length <= LONGEST_CREDIT && CREDIT.test(raw)) {
+      findings.push({ name: 'isCreditLine', weight: WEIGHTS.isCreditLine });
+      byReason.set('photo credit', WEIGHTS.isCreditLine);
     }
     for (const { reason, weight, phrase } of ANY_PHRASE.test(lower) ? phrases : []) {
       if (!lower.includes(phrase)) continue;

@@ -24,6 +24,16 @@ export interface Frame {
 }
 
 const LONGEST_HEADLINE = 220;
+/** A paragraph that begins with a dateline is longer than this. */
+const SHORTEST_LEAD = 90;
+
+const SENTENCE_WORDS =
+  /\b(?:the|an?|was|were|has|have|had|been|said|its|his|their|that|who|which|will|it)\b|^(?:The|An?|It|His|One) /g;
+
+/** Whether a line with a final stop has the small words of a sentence, which headlines leave out. */
+function isSentence(line: string): boolean {
+  return (line.match(SENTENCE_WORDS)?.length ?? 0) >= 2;
+}
 
 /** Whether a line can be a headline: short, no address, no date, and a story follows. */
 function looksLikeHeadline(text: string, line: Paragraph, following: Paragraph[]): boolean {
@@ -33,9 +43,16 @@ function looksLikeHeadline(text: string, line: Paragraph, following: Paragraph[]
   if (words < 2 || words > 32) return false;
   if (/^[a-z"“]/.test(raw) && /[.?!]["”]?$/.test(raw)) return false;
   // A headline has no full sentence inside and mostly no final stop.
+  if (/[a-z]\.["”]?$/.test(raw) && words >= 9 && isSentence(raw)) return false;
   const inner = /[.!?]["”’]? \p{Lu}/u.test(raw.slice(0, -2)) && words > 20;
   const nextLength = Math.max(...following.map((next) => next.end - next.start));
   return !inner && (!raw.endsWith('.') || words <= 20) && nextLength > raw.length / 3;
+}
+
+/** Whether the first line has a dateline and is no headline of the form "Kenya: two held". */
+function beginsStory(line: Paragraph, dateline: Dateline | null): boolean {
+  if (dateline === null) return false;
+  return dateline.agency !== null || dateline.date !== null || line.end - line.start > SHORTEST_LEAD;
 }
 
 /** Reads the frame of the story. */
@@ -54,7 +71,8 @@ export function readFrame(document: StoryDocument): Framed {
   const first = lines[0];
   if (
     first !== undefined &&
-    (story.hasHeadline === true || (datelineOf(first) === null && looksLikeHeadline(text, first, lines.slice(1, 6))))
+    (story.hasHeadline === true ||
+      (!beginsStory(first, datelineOf(first)) && looksLikeHeadline(text, first, lines.slice(1, 6))))
   ) {
     const stop = /[;:,]$/.test(text.slice(first.start, first.end)) ? 1 : 0;
     headline = { start: first.start, end: first.end - stop };

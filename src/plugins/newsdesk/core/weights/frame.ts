@@ -1,6 +1,8 @@
 /** Weights, in log-odds, of what speaks for a paragraph being no part of the story. */
 export const FRAME_WEIGHTS = {
   isWebAddress: 6,
+  isPageFurniture: 6,
+  isCreditLine: 4,
   afterRemovedParagraph: 1.5,
   speaksAsWe: 2,
   atTheEnd: 1,

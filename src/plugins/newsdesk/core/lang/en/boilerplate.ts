@@ -20,6 +20,9 @@ plea for support|3|make a donation
 plea for support|3|become a supporter
 plea for support|3|become a member
 plea for support|2|help us
+plea for support|4|support local journalism
+plea for support|4|back independent media
+plea for support|4|keep our journalism free
 plea for support|3|reader-funded
 subscription|4|subscribe now
 subscription|4|subscribe to our
@@ -32,6 +35,11 @@ subscription|4|already a subscriber
 subscription|4|to continue reading
 subscription|3|free trial
 subscription|4|download our app
+subscription|4|subscribe today
+subscription|4|sign up here
+subscription|4|subscribers only
+subscription|4|this article is for subscribers
+subscription|3|in your inbox
 copyright|4|all rights reserved
 copyright|4|copyright ©
 copyright|4|copyright (c)
@@ -58,6 +66,10 @@ related stories|4|recommended stories
 related stories|4|more from
 related stories|4|see also:
 related stories|4|most read
+related stories|4|you may also like
+related stories|4|recommended for you
+related stories|4|also see:
+related stories|4|don't miss:
 sharing|4|share this
 sharing|4|follow us on
 sharing|4|like us on
@@ -66,6 +78,9 @@ sharing|3|on facebook and twitter
 sharing|4|join our whatsapp
 sharing|4|join our telegram
 sharing|4|leave a comment
+sharing|4|share on facebook
+sharing|4|follow @
+sharing|4|join the conversation
 contact|4|contact the reporter
 contact|4|contact the writer
 contact|4|contact us at
@@ -79,4 +94,12 @@ photo credit|4|image credit
 photo credit|4|image:
 photo credit|4|image by
 photo credit|3|getty images
+photo credit|4|photograph:
+photo credit|4|picture:
+photo credit|4|pic:
+photo credit|4|photo courtesy
+photo credit|4|(photo
+photo credit|4|ap photo
+photo credit|4|afp photo
+photo credit|4|reuters/
 `;
