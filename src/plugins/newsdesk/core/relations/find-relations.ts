@@ -131,6 +131,7 @@ export function findRelations(document: Embodied, reader: QuoteReader): StatedRe
       const named =
         lower(owned - 1) === 'as' ? beside.namedAs(owned - 1, low) : beside.described(one ?? found.first, low);
       if (named !== null) who.push(named);
+      if (named !== null && lower(owned - 1) === 'as') owner.finding = 'namedAsKin';
       else if (lower(found.first - 1) === 'and' && lastWho !== null && !isOwnerBefore) who.push(lastWho);
       else if (!isOwnerBefore && [',', '–', '—'].includes(text(owner.last))) {
         // "the widow of B, A,"

@@ -169,6 +169,8 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
 
   // Paragraphs that are no part of the story
   isWebAddress: 'a web address',
+  isPageFurniture: 'a line of the page and not of the story',
+  isCreditLine: 'a name and an agency alone, as under a picture',
   boilerplatePhrase: 'a phrase of such paragraphs: {}',
   afterRemovedParagraph: 'after another such paragraph',
   speaksAsWe: 'the paper speaks as “we”',
