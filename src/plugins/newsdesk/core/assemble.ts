@@ -7,13 +7,16 @@ import type { NamedPerson } from './people/group-people';
 
 const plainMention = ({ start, end, form, findings }: Mention): Mention => ({ start, end, form, findings });
 
+/** Whether the signs of an office that the story does not state outweigh what speaks against it. */
+const isLikely = ({ signs }: Standing): boolean => signs.reduce((sum, sign) => sum + sign.weight, 0) > 0;
+
 function personEntry(
   document: Quoted,
   person: NamedPerson,
   standing: Standing,
   relations: StatedRelation[],
 ): PersonEntry {
-  const isOfficial = standing.offices.length > 0 || standing.signs.length > 0;
+  const isOfficial = standing.offices.length > 0 || isLikely(standing);
   const name = person.name;
   const own = new Set([foldName(name), ...person.words.map((word) => word.folded)]);
   const otherForms: string[] = [];
@@ -39,7 +42,7 @@ function personEntry(
     country: standing.country,
     findings: [
       ...(person.mentions[0]?.findings ?? []).slice(0, 4),
-      ...standing.signs.slice(0, 2),
+      ...(standing.offices.length > 0 ? [] : standing.signs),
       ...standing.offices.flatMap((office) => office.findings.slice(0, 3)),
     ],
   };
@@ -70,7 +73,7 @@ export function assemble(document: Quoted, standings: Standing[], relations: Sta
       personEntry(
         document,
         person,
-        standings[i] ?? { offices: [], trade: null, country: null, signs: [] },
+        standings[i] ?? { offices: [], trade: null, isTrade: false, country: null, signs: [] },
         relations[i] ?? [],
       ),
     ),

@@ -1,40 +1,25 @@
 import { BIT } from '../words/classes';
 import { MODIFIERS_BEFORE_BODY, RANK_MODIFIERS } from '../lang/en/offices';
-import type { Finding, OfficeStatus, Span } from '../types';
+import type { Finding, OfficeStatus } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { readWords } from '../words/read-list';
 import type { Word } from '../words/word';
+import type { FoundTitle } from './found-title';
 import { COMPLEMENT_STARTS, ComplementReader, HYPHENS } from './read-complement';
 import {
   type Head,
   isAlwaysWeak,
   isGeneralAfter,
+  isPrivateHead,
   mayStandBefore,
   readHead,
   readStatus,
   singularTitle,
   stateOfTitle,
 } from './title-words';
+import { isPublicComplement, saysLittle } from './weak-titles';
 
-/** A title that stands beside a name, not yet joined with what the rest of the story says. */
-export interface FoundTitle extends Span {
-  title: string;
-  /** First token of the title and the one after the last. */
-  first: number;
-  last: number;
-  /** First token of all that belongs to the title, its state, body and status with it. */
-  left: number;
-  country: string | null;
-  /** Index into the document's marks of the body beside the title. */
-  body: number | null;
-  status: OfficeStatus;
-  isPlural: boolean;
-  isRank: boolean;
-  isWeak: boolean;
-  /** No public office, but a trade: "analyst". */
-  isTrade: boolean;
-  findings: Finding[];
-}
+export type { FoundTitle } from './found-title';
 
 const beforeBody = new Set(readWords(MODIFIERS_BEFORE_BODY));
 const rankModifiers = new Set(readWords(RANK_MODIFIERS));
@@ -94,12 +79,18 @@ export class TitleCompleter extends ComplementReader {
     }
     const isRank =
       head?.isRank === true && !(scan.first < headAt && isGeneralAfter(headWord.lower, this.lower(headAt - 1)));
-    const isWeak =
-      head?.isWeak === true &&
-      titleEnd === headAt + 1 &&
-      (scan.first === headAt || isAlwaysWeak(head) || scan.hasUnknownWords);
+    const isWhole =
+      scan.first === headAt ||
+      (head !== null && isAlwaysWeak(head)) ||
+      scan.hasUnknownWords ||
+      saysLittle(this, scan.first, headAt);
+    const isOfFirm = head !== null && (isPrivateHead(head) || /\bvice[- ]president\b/i.test(title));
+    const isOfNothing = titleEnd === headAt + 1 || !isPublicComplement(this, headAt + 1, titleEnd, isOfFirm);
+    const isWeak = head?.isWeak === true && isOfNothing && isWhole;
+    const isPrivate =
+      isWeak && (/^general secretary$/i.test(title) || (isOfFirm && !/^vice[- ]president$/i.test(title)));
     if (head !== null) {
-      const name = isRank ? 'rank' : isWeak ? 'weakHead' : 'strongHead';
+      const name = isRank ? 'rank' : isPrivate ? 'privateHead' : isWeak ? 'weakHead' : 'strongHead';
       findings.push({ name, weight: WEIGHTS[name], evidence: title });
       if (headWord.isCapital) findings.push({ name: 'capitalTitle', weight: WEIGHTS.capitalTitle });
     }
@@ -200,7 +191,8 @@ export class TitleCompleter extends ComplementReader {
         headWord.isCapital &&
         headWord.shape !== 2 &&
         word.shape !== 4 &&
-        (word.bits & (BIT.honorific | BIT.closedWord | BIT.givenName | BIT.weekday | BIT.month)) === 0 &&
+        (word.bits & (BIT.honorific | BIT.closedWord | BIT.functionWord | BIT.givenName | BIT.weekday | BIT.month)) ===
+          0 &&
         (this.document.gazetteer.startOf[k] ?? -1) < 0;
       if (isTitleWord && headAt - k <= 4 && !hasAdjective && k > low && head !== null && !head.isRank) {
         scan.hasUnknownWords = true;
@@ -269,7 +261,7 @@ export class TitleCompleter extends ComplementReader {
     if (before === undefined || k <= low || this.personAt.has(k - 1) || readHead(before) !== null) return false;
     if (this.lower(k - 2) === 'of') return false;
     return (
-      (before.bits & BIT.titleModifier) !== 0 ||
+      ((before.bits & BIT.titleModifier) !== 0 && before.isCapital === headWord.isCapital) ||
       (before.isCapital && headWord.isCapital && (before.bits & BIT.demonym) === 0)
     );
   }

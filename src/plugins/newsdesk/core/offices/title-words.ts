@@ -1,6 +1,7 @@
 import {
   ALWAYS_WEAK_HEADS,
   OFFICE_HEADS,
+  PRIVATE_HEADS,
   STATUS_WORDS,
   TITLES_OF_ONE_STATE,
   TITLE_PAIRS,
@@ -13,6 +14,7 @@ import type { Word } from '../words/word';
 
 const heads = new Set(readWords(OFFICE_HEADS));
 const alwaysWeak = new Set(readWords(ALWAYS_WEAK_HEADS));
+const privateHeads = new Set(readWords(PRIVATE_HEADS));
 const weakHeads = new Set(readWords(WEAK_HEADS));
 const statusOf = new Map(readRows(STATUS_WORDS).map(([word, status]) => [word ?? '', status as OfficeStatus]));
 const oneState = new Map(readRows(TITLES_OF_ONE_STATE).map(([title, country]) => [title ?? '', country ?? '']));
@@ -80,6 +82,11 @@ export function readHead(word: Word | undefined): Head | null {
 /** Whether a head is weak whatever stands before it: "party member". */
 export function isAlwaysWeak(head: Head): boolean {
   return alwaysWeak.has(head.noun);
+}
+
+/** Whether a head alone is more often of a company or a club than of a state: "director". */
+export function isPrivateHead(head: Head): boolean {
+  return privateHeads.has(head.noun);
 }
 
 /** Whether "general" ends an office and is no rank: "Attorney General". */

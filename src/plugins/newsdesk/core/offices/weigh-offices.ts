@@ -6,24 +6,20 @@ import { lookUpKnown } from '../words/gazetteer';
 import type { FoundTitle } from './complete-title';
 import { findRoles } from './find-roles';
 import { findStates } from './find-states';
+import { PUBLIC_KINDS } from './public-kinds';
+import { weighSigns } from './weigh-signs';
 
 /** Offices and trade of a person. */
 export interface Standing {
   offices: StatedOffice[];
   trade: string | null;
+  /** The trade is a trade, and not a title that is too weak for an office. */
+  isTrade: boolean;
   country: string | null;
   /** What shows an office that the story does not name. */
   signs: Finding[];
 }
 
-const PUBLIC = new Set<OrganizationKind>([
-  'government',
-  'military',
-  'intergovernmental',
-  'legislature',
-  'court',
-  'party',
-]);
 /** Banks that a state owns: "Central Bank", "Reserve Bank of Malawi". */
 const PUBLIC_BANK = /\b(?:central|state|national|reserve|federal reserve|people['’]s) bank\b|\bmonetary authority\b/i;
 const PRIVATE = new Set<OrganizationKind>(['company', 'media', 'education', 'ngo']);
@@ -50,7 +46,13 @@ export function weighOffices(document: Embodied): Standing[] {
     return mark === undefined ? null : (bodyAt.get(mark.first) ?? bodyAt.get(mark.last - 1) ?? null);
   };
   const drafts: OfficeDraft[] = [];
-  const standings: Standing[] = people.map(() => ({ offices: [], trade: null, country: null, signs: [] }));
+  const standings: Standing[] = people.map(() => ({
+    offices: [],
+    trade: null,
+    isTrade: false,
+    country: null,
+    signs: [],
+  }));
   people.forEach((person, index) => {
     const standing = standings[index] as Standing;
     for (const mention of person.mentions) {
@@ -58,8 +60,12 @@ export function weighOffices(document: Embodied): Standing[] {
       for (const title of mention.titles) {
         const draft = draftOf(index, title, bodyOf(title));
         if (draft !== null) draft.country ??= stateAfter(document, mention.last);
-        if (draft === null) standing.trade ??= title.title;
-        else drafts.push(draft);
+        if (draft === null) {
+          if (standing.trade === null || title.isTrade) standing.trade = title.title;
+          const kind = bodyOf(title)?.kind;
+          standing.isTrade ||= title.isTrade || (kind !== undefined && PRIVATE.has(kind));
+        }
+        if (draft !== null) drafts.push(draft);
       }
     }
   });
@@ -75,6 +81,7 @@ export function weighOffices(document: Embodied): Standing[] {
     addOffice(standing, draft);
     standing.country ??= draft.country;
   }
+  weighSigns(document, standings);
   return standings;
 }
 
@@ -83,11 +90,11 @@ function draftOf(person: number, title: FoundTitle, body: NamedBody | null): Off
   const findings = [...title.findings];
   const isPublicBank =
     body !== null && (PUBLIC_BANK.test(body.name) || (/\bgovernor$/i.test(title.title) && /\bbank\b/i.test(body.name)));
-  if (body !== null && (PUBLIC.has(body.kind) || isPublicBank))
+  if (body !== null && (PUBLIC_KINDS.has(body.kind) || isPublicBank))
     findings.push({ name: 'publicBody', weight: WEIGHTS.publicBody, evidence: body.name });
   if (body !== null && PRIVATE.has(body.kind) && !title.isRank && !isPublicBank)
     findings.push({ name: 'privateBody', weight: WEIGHTS.privateBody, evidence: body.name });
-  if (body !== null && body.kind === 'other' && body.country === null && title.isWeak && !title.isRank) {
+  if (body !== null && body.kind === 'other' && title.isWeak && !title.isRank && !isPublicBank) {
     findings.push({ name: 'unknownBody', weight: WEIGHTS.unknownBody, evidence: body.name });
   }
   if (sum(findings) <= WEIGHTS.threshold) return null;

@@ -25,9 +25,9 @@ export const WEAK_HEADS = `
   administrator adviser advisor aide auditor candidate cardinal chair chairman chairperson chairwoman challenger chief
   co-leader commandant commander contender coroner counsel counsellor counselor crown delegate deputy director
   director-general duchess duke front-runner frontrunner head hopeful inspector king leader lord member negotiator
-  nominee officer official police president prince princess protector queen registrar representative secretary speaker
-  spokesman spokesperson spokeswoman treasurer vice-chair vice-chairman vice-chairperson vice-chancellor
-  vice-president warden
+  nominee officer official police president prince princess protector queen registrar representative secretary
+  secretary-general secretary-treasurer speaker spokesman spokesperson spokeswoman treasurer vice-chair vice-chairman
+  vice-chairperson vice-chancellor vice-president warden
 `;
 
 /** Military and police ranks, with abbreviations. */
@@ -190,4 +190,14 @@ export const MODIFIERS_BEFORE_BODY = `
 /** Words that belong to a rank; any other word before one does not ("Army Lt. Gen."). */
 export const RANK_MODIFIERS = `
   chief deputy first flag junior lead lieutenant major master rear second senior staff vice
+`;
+
+/** Heads that are more often of a company or a club than of a state. */
+export const PRIVATE_HEADS = `
+  auditor director member secretary-treasurer treasurer
+`;
+
+/** Words before a head that do not tell what it is head of. */
+export const VAGUE_MODIFIERS = `
+  assistant associate chief deputy executive first general joint managing national regional second senior vice
 `;
