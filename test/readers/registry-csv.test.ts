@@ -77,6 +77,18 @@ describe('readHolders', () => {
     expect(rows.people.map(({ name }) => name)).not.to.include.members(['Ends First', 'Bad Date']);
   });
 
+  it('names every bad field of a row, however often a value came before, and reads thousands of values of a column', async () => {
+    const good = Array.from({ length: 9000 }, (_, at) => `Q${at},Person ${at},Title ${at % 5000},KR,,2020,,office`);
+    const bad = 'X1,,Title 1,kr,,2020,,office';
+    const { rows, problems } = await readHolders([HEAD, bad, ...good, bad].join('\n'));
+    expect(problems.map(({ line }) => line)).to.deep.equal([2, 9003]);
+    expect(problems[1]?.message).to.equal(problems[0]?.message);
+    expect(problems[0]?.message).to.match(/wikidata_id: .*; name: .*; country_code: /);
+    expect(rows.people.map(({ name }) => name)).to.deep.equal(good.map((_, at) => `Person ${at}`));
+    expect(rows.offices.length).to.equal(5000);
+    expect(rows.terms[8999]?.office).to.equal(rows.terms[3999]?.office);
+  });
+
   it('keeps people without a Wikidata id apart by state and name', async () => {
     const line = (name: string, state: string) => `,${name},Mayor,${state},,2020,2021,office`;
     const { rows } = await readHolders(

@@ -1,6 +1,6 @@
 import { parse, type CsvError } from 'csv-parse';
 import { Readable } from 'node:stream';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** A row that could not be read, and why, in words for people; `line` counts from 1, the header being line 1. */
 export interface RowProblem {
@@ -42,6 +42,7 @@ export async function* readCsvRows<Shape extends z.ZodRawShape>(
   const source = typeof input === 'string' ? Readable.from([input]) : Readable.from(input);
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
+  const check = rowChecker(schema);
   let columns: [name: string, at: number][] | null = null;
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
     if (columns === null) {
@@ -51,11 +52,45 @@ export async function* readCsvRows<Shape extends z.ZodRawShape>(
     yield* skipped.splice(0);
     const fields: Record<string, string> = {};
     for (const [name, at] of columns) fields[name] = record[at] ?? '';
-    const checked = schema.safeParse(fields);
+    const checked = check(fields);
     if (checked.success) yield { line: info.lines, row: checked.data };
     else yield { line: info.lines, problem: wordsOf(checked.error) };
   }
   yield* skipped;
+}
+
+/** Values of one column that are remembered; ids and names, which seldom come again, fill no more memory than this. */
+const REMEMBERED = 4000;
+
+/**
+ * Checks rows field by field, and a value that a column had before not once more: titles, states and dates of a registry
+ * come again and again, and checking whole rows took most of the time and the memory of reading one.
+ */
+function rowChecker<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+  type Checked = z.ZodSafeParseResult<z.output<z.ZodObject<Shape>>>;
+  const columns = Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    field,
+    seen: new Map<unknown, unknown>(),
+  }));
+  return (fields: Record<string, string>): Checked => {
+    const row: Record<string, unknown> = {};
+    for (const { name, field, seen } of columns) {
+      const value = fields[name];
+      if (!seen.has(value)) {
+        const checked = z.safeParse(field, value);
+        // The whole row then, so that the problem names every field that is wrong.
+        if (!checked.success) return schema.safeParse(fields);
+        if (seen.size >= REMEMBERED) {
+          row[name] = checked.data;
+          continue;
+        }
+        seen.set(value, checked.data);
+      }
+      row[name] = seen.get(value);
+    }
+    return { success: true, data: row as z.output<z.ZodObject<Shape>> };
+  };
 }
 
 function columnsOf(header: readonly string[], required: readonly string[]): [name: string, at: number][] {
