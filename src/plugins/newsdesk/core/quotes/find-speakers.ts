@@ -40,6 +40,11 @@ export class SourceFinder extends SubjectFinder {
           k = last - 1;
           continue;
         }
+        if (generic !== null && this.hangsOn(named.at, from)) {
+          // "said a spokesman for Smith": unnamed unless another name follows.
+          k = last - 1;
+          continue;
+        }
         if (named.type === 'organization' && generic !== null) return generic;
         return named;
       }

@@ -120,7 +120,7 @@ export class SubjectFinder extends SourceResolver {
   }
 
   /** Whether a name belongs to a noun before it: "a spokesman for | Smith", "the head of the | agency". */
-  private hangsOn(first: number, low: number): boolean {
+  protected hangsOn(first: number, low: number): boolean {
     for (let k = first - 1; k >= low && first - k < 6; k--) {
       const word = this.word(k);
       if (word === undefined || word.shape === 6) return false;
