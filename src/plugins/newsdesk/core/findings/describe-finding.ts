@@ -101,6 +101,7 @@ const SAY: Readonly<Record<string, (evidence: string) => string>> = {
     ) || 'inside a sentence and a run of capitalised words',
   firstAnswer: (code) =>
     code.startsWith('person') ? 'a person' : code.startsWith('body') ? 'a body' : 'no name of a person or body',
+  politicsInStory: (share) => `${Math.round(Number(share) * 100)} %`,
   samePersonElsewhere: times,
   sameBodyElsewhere: times,
   lastWordSeen: (value) => VALUE_WORDS[value] ?? value,

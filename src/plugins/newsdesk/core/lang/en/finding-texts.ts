@@ -116,6 +116,30 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
   stateInSentence: 'the sentence names this state: {}',
   heldBySomebodyElse: 'somebody else holds that office: {}',
 
+  privateHead: 'a word that is said of private offices: {}',
+
+  // Public offices that a story does not state
+  noOfficeStated: 'the story states no public office',
+  officeHolderOfRecord: 'the records know an office holder of this name: {}',
+  notInRecords: 'no record has this name',
+  politicsInStory: 'sentences of the story that speak of elections or of governing: {}',
+  listedWithOfficial: 'named in one list with an official: {}',
+  listedWithOthers: 'named in one list with others: {}',
+  contestInSentence: 'a word of elections in the sentence: “{}”',
+  governingInSentence: 'a word of governing in the sentence: “{}”',
+  titleInSentence: 'a title in the sentence: “{}”',
+  politicsAfter: 'a word of politics after the name: “{}”',
+  politicsBefore: 'a word of politics before the name: “{}”',
+  ofPublicBody: 'named with a public body: {}',
+  ofOtherBody: 'named with a body that is not public: {}',
+  leads: 'the story says that the person leads: “{}”',
+  namedOften: 'named so many times: {}',
+  weakTitle: 'a title that may be private: {}',
+  tradeStated: 'a trade that is no public office: {}',
+  tradeBeside: 'a trade beside the name: “{}”',
+  privateLife: 'a word of private life beside the name: “{}”',
+  ageStated: 'an age after the name: {}',
+
   // Relations
   kinOfName: 'kinship and the other name after it: {}',
   possessiveBeforeKin: 'the other name and its kinship before it: {}',
