@@ -98,6 +98,13 @@ const ROWS: Array<[what: string, text: string, offices: string[]]> = [
     ['Petrovic: Minister without Portfolio, RS'],
   ],
   [
+    'an abbreviation of the same title',
+    'Governor Thomas Reed of Ohio spoke. Gov. Thomas Reed then left.',
+    ['Thomas Reed: Governor, US'],
+  ],
+  ['an executive director', 'It was executive director Laura Bishop who resigned in Kenya.', ['Laura Bishop: ']],
+  ['a member of a party', 'Kwame Darko, a member of the Democratic Party, left Ghana.', ['Kwame Darko: ']],
+  [
     'who had been',
     "Maria Lopez, who had been Peru's Minister of Housing, criticised it.",
     ['Maria Lopez: Minister of Housing, PE, former'],

@@ -5,6 +5,8 @@ import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { lookUpKnown } from '../words/gazetteer';
 import type { FoundTitle } from './complete-title';
 import { findRoles } from './find-roles';
+import { TITLE_ABBREVIATIONS } from '../lang/en/offices';
+import { readRows } from '../words/read-list';
 import { findStates } from './find-states';
 import { PUBLIC_KINDS } from './public-kinds';
 import { weighSigns } from './weigh-signs';
@@ -97,6 +99,8 @@ function draftOf(person: number, title: FoundTitle, body: NamedBody | null): Off
   if (body !== null && body.kind === 'other' && title.isWeak && !title.isRank && !isPublicBank) {
     findings.push({ name: 'unknownBody', weight: WEIGHTS.unknownBody, evidence: body.name });
   }
+  if (/\bmember$/i.test(title.title) && body?.kind === 'party')
+    findings.push({ name: 'memberOfParty', weight: WEIGHTS.memberOfParty, evidence: body.name });
   if (sum(findings) <= WEIGHTS.threshold) return null;
   return {
     person,
@@ -162,10 +166,21 @@ function skipParty(document: Embodied, end: number | undefined): number | undefi
   return end;
 }
 
+const fullWords = new Map(readRows(TITLE_ABBREVIATIONS).map(([short, long]) => [short ?? '', long ?? '']));
+
+/** A title in small letters and without abbreviations: "Lt. Gov." -> "lieutenant governor". */
+function fullTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .split(/[-\s]+/)
+    .map((word) => fullWords.get(word.replace(/\.$/, '')) ?? word)
+    .join(' ');
+}
+
 function addOffice(standing: Standing, draft: OfficeDraft): void {
   const { title } = draft;
-  const key = title.title.toLowerCase().replace(/[-\s]+/g, ' ');
-  const same = standing.offices.find((office) => office.title.toLowerCase().replace(/[-\s]+/g, ' ') === key);
+  const key = fullTitle(title.title);
+  const same = standing.offices.find((office) => fullTitle(office.title) === key);
   if (same !== undefined) {
     if (same.organization === null && draft.body !== null) same.organization = draft.body.name;
     if (same.findings.some((finding) => finding.name === 'stateOfStory') && title.country !== null)
@@ -176,7 +191,7 @@ function addOffice(standing: Standing, draft: OfficeDraft): void {
   // "Minister X" says no more than "Transport Minister X"; a vice president is no president.
   const isShorterOf = (short: string, long: string): boolean =>
     long.endsWith(` ${short}`) && !/\b(?:vice|deputy|assistant|under)\b/.test(long);
-  const titleOf = (office: StatedOffice): string => office.title.toLowerCase().replace(/[-\s]+/g, ' ');
+  const titleOf = (office: StatedOffice): string => fullTitle(office.title);
   if (standing.offices.some((office) => isShorterOf(key, titleOf(office)) && office.status === title.status)) return;
   standing.offices = standing.offices.filter(
     (office) => !(isShorterOf(titleOf(office), key) && office.status === title.status),

@@ -14,6 +14,7 @@ export const OFFICE_WEIGHTS = {
   publicBody: 2.5,
   privateBody: -4.5,
   unknownBody: -1.5,
+  memberOfParty: -4,
   partyAndState: 3,
   governmentOfName: 2.5,
   roleOf: 1,

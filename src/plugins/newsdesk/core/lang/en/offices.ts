@@ -201,3 +201,22 @@ export const PRIVATE_HEADS = `
 export const VAGUE_MODIFIERS = `
   assistant associate chief deputy executive first general joint managing national regional second senior vice
 `;
+
+/** Abbreviations within titles: short | long. */
+export const TITLE_ABBREVIATIONS = `
+adm|admiral
+brig|brigadier
+capt|captain
+cm|chief minister
+cmdr|commander
+col|colonel
+defense|defence
+gen|general
+gov|governor
+lt|lieutenant
+maj|major
+pm|prime minister
+rep|representative
+sen|senator
+sgt|sergeant
+`;
