@@ -118,6 +118,11 @@ export const ROWS: Array<[what: string, text: string, quotes: string[]]> = [
     ['We are ready for the winter | Lena Fischer'],
   ],
   [
+    'an office with "of" before the name',
+    'Minister of Education Lena Fischer said: "We are ready for the winter."',
+    ['We are ready for the winter. | Lena Fischer'],
+  ],
+  [
     'the clause goes on with but',
     'Lena Fischer called it "a gift," but said she was tired.',
     ['a gift, | Lena Fischer'],

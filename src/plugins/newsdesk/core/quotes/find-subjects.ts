@@ -124,11 +124,16 @@ export class SubjectFinder extends SourceResolver {
     for (let k = first - 1; k >= low && first - k < 6; k--) {
       const word = this.word(k);
       if (word === undefined || word.shape === 6) return false;
-      if (HANGING.has(word.lower)) return true;
+      if (HANGING.has(word.lower)) {
+        // "Minister of Education Anna Holm": the office is her own.
+        const head = this.word(k - 1);
+        return !(first - k > 1 && head?.isCapital === true && (head.bits & BIT.officeHead) !== 0);
+      }
       const isTitlePart =
-        word.isCapital ||
         word.lower === 'the' ||
-        (word.bits & (BIT.titleModifier | BIT.officeHead | BIT.trade | BIT.honorific | BIT.titleAdjective)) !== 0;
+        (word.bits &
+          (BIT.demonym | BIT.titleModifier | BIT.officeHead | BIT.trade | BIT.honorific | BIT.titleAdjective)) !==
+          0;
       if (!isTitlePart) return false;
     }
     return false;
