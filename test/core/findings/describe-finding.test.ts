@@ -66,12 +66,17 @@ const RULES: Array<[finding: Pick<Finding, 'name' | 'evidence'>, text: string]> 
   ],
   [
     { name: 'around', evidence: 'edge+1+none' },
-    'the words around it: one word between the beginning of the sentence and another word',
+    'the words around it: one word between the beginning of the sentence and a word of no list',
   ],
   [{ name: 'classes', evidence: 'givenName+surname' }, 'its words: a given name, then a family name'],
   [{ name: 'shape', evidence: 'capital+initial+capital' }, 'written like “Aaa A. Aaa”'],
   [{ name: 'smallWords', evidence: '3' }, 'small words in it: “of”, “and”'],
   [{ name: 'firstAnswer', evidence: 'personMore' }, 'at a first reading: a person'],
+  [{ name: 'stateOfStory', evidence: 'BR' }, 'the story speaks much of this state: Brazil'],
+  [
+    { name: 'politicsInStory', evidence: '0.35' },
+    'sentences of the story that speak of elections or of governing: 35 %',
+  ],
   [{ name: 'sameFamilyName' }, 'same family name'],
 ];
 

@@ -33,6 +33,10 @@ const chosen = (bits: number, list: readonly string[]): string[] => list.filter(
 
 const times = (count: string): string => (count === '1' ? 'once' : count === '2' ? 'two or three times' : 'often');
 
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+/** "South Korea" for KR; what is no ISO 3166-1 code stays as it is. */
+const stateName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
+
 /** How the evidence of a finding is said, by the finding's name. */
 const SAY: Readonly<Record<string, (evidence: string) => string>> = {
   classOfWordBefore: (name) => ofClass(name, 'nothing: it begins the sentence'),
@@ -101,6 +105,10 @@ const SAY: Readonly<Record<string, (evidence: string) => string>> = {
     ) || 'inside a sentence and a run of capitalised words',
   firstAnswer: (code) =>
     code.startsWith('person') ? 'a person' : code.startsWith('body') ? 'a body' : 'no name of a person or body',
+  stateOfStory: stateName,
+  stateOfPaper: stateName,
+  stateOfRecord: stateName,
+  stateInSentence: stateName,
   politicsInStory: (share) => `${Math.round(Number(share) * 100)} %`,
   samePersonElsewhere: times,
   sameBodyElsewhere: times,

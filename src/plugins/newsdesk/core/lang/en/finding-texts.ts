@@ -235,7 +235,7 @@ export const CLASS_WORDS: Readonly<Record<string, string>> = {
   speechNoun: 'a noun of speech',
   lowerBodyHead: 'a kind of body',
   titleAdjective: 'an adjective of titles',
-  none: 'another word',
+  none: 'a word of no list',
 };
 
 /** How a word is written, by the name of its shape: letters that look so. */
