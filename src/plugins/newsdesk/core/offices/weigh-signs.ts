@@ -41,6 +41,8 @@ export function weighSigns(document: Embodied, standings: Standing[]): void {
     people.forEach((person, index) => {
       const standing = standings[index];
       if (standing === undefined || standing.offices.length > 0) return;
+      // Only the company in a list can have changed since the first time.
+      if (pass > 0 && found.get(index)?.some(({ name }) => name === 'listedWithOthers') !== true) return;
       const signs = signsOf(document, person, standing, story);
       found.set(index, signs);
       if (sum([...standing.signs, ...signs]) <= 0) return;
