@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { analyse } from '../../src/plugins/newsdesk/core';
-import { growthOf, MOST_GROWTH } from '../fuzz/growth';
+import { growthOf, MOST_GROWTH, ownTime } from '../fuzz/growth';
 import { faultsOf } from '../fuzz/laws';
 import { SHAPES } from '../fuzz/shapes';
 
@@ -26,14 +26,16 @@ describe('time in proportion to the text', function () {
     });
   }
 
-  it('a story of 10 MB, with every place right', () => {
+  it('a story of 10 MB, with every place right', function () {
+    this.timeout(300_000);
     const text = shape('stories')(10_000_000);
-    const began = performance.now();
+    const began = ownTime();
     const analysis = analyse({ text, published: null });
+    const seconds = (ownTime() - began) / 1000;
     expect(analysis.people.length).to.be.above(1000);
     expect(analysis.sentences.length).to.be.above(50_000);
     expect(faultsOf(text, analysis)).to.deep.equal([]);
-    expect((performance.now() - began) / 1000).to.be.below(100);
+    expect(seconds).to.be.below(100);
   });
 
   it('a line of 1 MB without a blank', () => {
