@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Progress } from '../../src/plugins/newsdesk/cli/progress';
 import { Terminal } from '../../src/plugins/newsdesk/cli/terminal';
 import { figuresOf } from './figures';
+import { figureTables, writeSection } from './docs';
 import { showNameErrors, showStoryErrors } from './errors';
 import type { Figure } from './floors';
 import { fitsToMake, makeFits, openFits, STEPS_OF_A_FIT } from './fits';
@@ -13,7 +14,7 @@ import { showMeasured, showOwn } from './report';
 import { measureLanguages, measureOwn, ownFigures } from './measure-own';
 import { MEASURED } from './sets';
 
-const HELP = `Usage: npm run accuracy -- [--set NAME] [--stories N] [--errors N] [--models DIR] [--json]
+const HELP = `Usage: npm run accuracy -- [--set NAME] [--stories N] [--errors N] [--models DIR] [--docs] [--json]
 
 How well stories are read, beside the floors; exit code 1 where one is not met.
 The reference stories lie in NEWSDESK_REFERENCE, else in ../shared; without them the few stories of this repository
@@ -25,6 +26,7 @@ depend on stay the same; a run takes half a minute then.
   --stories N    at most N stories of a set, for a quick look without floors
   --errors N     the N most frequent errors of each kind, by set
   --models DIR   weights fitted before (fold0.json to fold4.json ...); missing ones are fitted and kept there
+  --docs         puts the figures into docs/recognition.md
   --json         {"figures": [{"name", "value", "unit", "floor", "ok"}]}`;
 
 const schema = z.object({
@@ -35,6 +37,7 @@ const schema = z.object({
   stories: z.coerce.number().int().positive().default(Infinity),
   errors: z.coerce.number().int().nonnegative().default(0),
   models: z.string().nullable().default(null),
+  docs: z.boolean().default(false),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
 });
@@ -44,6 +47,7 @@ const OPTIONS = {
   stories: { type: 'string' },
   errors: { type: 'string' },
   models: { type: 'string' },
+  docs: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -99,6 +103,7 @@ const main = async (): Promise<number> => {
     figures.push(...ofOwn, language);
     if (!options.json) await terminal.print(`${showOwn(own.stories, ofOwn, language, terminal.colours)}\n`);
   }
+  if (options.docs) writeSection('accuracy', figureTables(figures));
   const failed = figures.filter(({ ok }) => !ok);
   if (options.json) await terminal.print(JSON.stringify({ figures }));
   else if (hasReference() && options.stories === Infinity) {

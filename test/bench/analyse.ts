@@ -13,6 +13,7 @@ import { Terminal } from '../../src/plugins/newsdesk/cli/terminal';
 import { buildRegistry } from '../../src/plugins/newsdesk/core/registry';
 import type { KnownNames } from '../../src/plugins/newsdesk/core/types';
 import { readRegistry } from '../../src/plugins/newsdesk/readers/registry-files';
+import { markdownTable, writeSection } from '../accuracy/docs';
 import { hasReference, registryFile } from '../accuracy/reference';
 import { RIVALS } from '../accuracy/rivals';
 import { median, time } from './analyse/clock';
@@ -25,10 +26,11 @@ const bundle = join(root, 'src/plugins/newsdesk/dist/core/index.mjs');
 const PEOPLE = 60_000;
 const ROUNDS = 7;
 
-const HELP = `Usage: npm run bench:analyse -- [--stories 100000] [--json]
+const HELP = `Usage: npm run bench:analyse -- [--stories 100000] [--docs] [--json]
 
 How fast stories are read: the whole analysis, with ${PEOPLE.toLocaleString('en')} people in the registry, on one core. Times are of a
-processor, the median of ${ROUNDS} rounds; exit code 1 where a floor is not met. Reads what npm run build has built.
+processor, the median of ${ROUNDS} rounds; exit code 1 where a floor is not met. Reads what npm run build has built;
+--docs puts the figures into docs/recognition.md.
 Takes two minutes, most of it for the stories that memory is watched with (--stories).`;
 
 interface Figure {
@@ -149,10 +151,20 @@ const measure = async (stories: number, registry: string, step: () => void): Pro
   return [speed, beside, ...start, story, measureMemory(analyse, texts, stories, step)];
 };
 
+const boundOf = ({ name, floor }: Figure): string =>
+  `${name.startsWith('whole') || name.startsWith('beside') ? 'at least' : 'at most'} ${floor}`;
+
+const speedTable = (figures: readonly Figure[]): string =>
+  markdownTable([
+    ['what', 'of a processor', 'must be'],
+    ...figures.map((figure) => [figure.name, `${figure.value.toFixed(2)} ${figure.unit}`, boundOf(figure)]),
+  ]);
+
 const show = (figures: readonly Figure[], { colours }: Terminal): string =>
   table(
-    figures.map(({ name, value, unit, floor, ok, note }) => {
-      const bound = `${name.startsWith('whole') || name.startsWith('beside') ? 'at least' : 'at most'} ${floor}`;
+    figures.map((figure) => {
+      const { name, value, unit, ok, note } = figure;
+      const bound = boundOf(figure);
       const shown = `${value.toFixed(2)} ${unit}`;
       return [name, ok ? shown : colours.red(shown), ok ? bound : colours.red(`${bound} ✗`), colours.dim(note)];
     }),
@@ -160,14 +172,21 @@ const show = (figures: readonly Figure[], { colours }: Terminal): string =>
 
 const schema = z.object({
   stories: z.coerce.number().int().positive().default(100_000),
+  docs: z.boolean().default(false),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
 });
 
 const main = async (): Promise<number> => {
   const options = schema.parse(
-    parseArgs({ options: { stories: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } })
-      .values,
+    parseArgs({
+      options: {
+        stories: { type: 'string' },
+        docs: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values,
   );
   if (options.help) {
     console.log(HELP);
@@ -187,6 +206,7 @@ const main = async (): Promise<number> => {
     const figures = await measure(options.stories, registry, () => progress.step());
     progress.end();
     const bare = figures.map(({ note: _, value, ...figure }) => ({ ...figure, value: Math.round(value * 100) / 100 }));
+    if (options.docs) writeSection('speed', speedTable(figures));
     console.log(options.json ? JSON.stringify({ figures: bare }) : show(figures, terminal));
     return figures.every(({ ok }) => ok) ? 0 : 1;
   } finally {
