@@ -8,8 +8,18 @@ export class Chart {
   private right = new Float64Array(0);
   private inside = new Float64Array(0);
 
+  /** Share of the findings that are left out by chance, and what decides which. */
+  dropped = 0;
+  seed = 0;
+
+  /** Whether a finding is left out this time. */
+  isDropped(id: number): boolean {
+    return this.dropped > 0 && (Math.imul(id ^ this.seed, 0x9e3779b1) ^ (id << 7)) >>> 0 < this.dropped * 0x100000000;
+  }
+
   private sum(ids: Int32Array, values: Float64Array, out: Float64Array, at: number): void {
     for (const id of ids) {
+      if (this.isDropped(id)) continue;
       out[at] = (out[at] ?? 0) + (values[id * 2] ?? 0);
       out[at + 1] = (out[at + 1] ?? 0) + (values[id * 2 + 1] ?? 0);
     }

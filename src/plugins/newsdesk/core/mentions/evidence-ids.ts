@@ -10,11 +10,19 @@ export const WORD_TEMPLATES = [
   'lastWord',
   'wordInside',
   'loneWord',
+  'wordBeforeLone',
+  'wordAfterLone',
 ] as const;
-const CLASS_TEMPLATES = WORD_TEMPLATES.map((name) =>
-  name.replace(/word/i, 'classOfWord').replace(/^\w/, (c) => c.toLowerCase()),
-);
-export const WORDS = WORD_TEMPLATES.length;
+/** Place of each template in the list of a word's ids. */
+export const AT = Object.fromEntries(WORD_TEMPLATES.map((name, i) => [name, i])) as Record<
+  (typeof WORD_TEMPLATES)[number],
+  number
+>;
+
+/** Name of a template for another fact about the same word: "wordBefore", "classOfWord" -> "classOfWordBefore". */
+export const templateOf = (template: string, fact: string): string =>
+  template.replace(/word/i, fact).replace(/^\w/, (letter) => letter.toLowerCase());
+
 export const NONE_CLASS = 31;
 export const EDGE = 30;
 
@@ -83,6 +91,7 @@ export const KINDS: string[] = [
   'ngo',
   'education',
   'other',
+  'town',
 ];
 
 const FIXED = [
@@ -98,25 +107,18 @@ const FIXED = [
   'aloneInBrackets',
   'acronymAfter',
   'bracketAfter',
+  'knownName',
 ] as const;
 
 /** Ids that every story needs, looked up once for each dictionary. */
-export type FixedIds = Record<(typeof FIXED)[number], number> & { classes: Int32Array };
+export type FixedIds = Record<(typeof FIXED)[number], number>;
 
 const fixedOf = new WeakMap<Dictionary, FixedIds>();
 
 export function fixedIds(dictionary: Dictionary): FixedIds {
   const known = fixedOf.get(dictionary);
   if (known !== undefined) return known;
-  const classes = new Int32Array(WORDS * 32);
-  for (let t = 0; t < WORDS; t++) {
-    for (let c = 0; c < 32; c++) classes[t * 32 + c] = dictionary.idOf(`${CLASS_TEMPLATES[t]}=${className(c)}`);
-  }
-  const names = Object.fromEntries(FIXED.map((name) => [name, dictionary.idOf(name)])) as Record<
-    (typeof FIXED)[number],
-    number
-  >;
-  const ids = { ...names, classes };
+  const ids = Object.fromEntries(FIXED.map((name) => [name, dictionary.idOf(name)])) as FixedIds;
   fixedOf.set(dictionary, ids);
   return ids;
 }
@@ -126,5 +128,8 @@ export class Evidence {
   ids: number[] = [];
   add(id: number): void {
     if (id >= 0) this.ids.push(id);
+  }
+  addAll(ids: Int32Array): void {
+    for (let k = 0; k < ids.length; k++) this.ids.push(ids[k] as number);
   }
 }

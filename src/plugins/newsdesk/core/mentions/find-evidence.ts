@@ -4,57 +4,43 @@ import type { Word } from '../words/word';
 import type { Chunk } from './find-chunks';
 import type { Dictionary } from './dictionary';
 import { SEEN_NAMES, type StoryContext } from './read-context';
+import { NAME_PART, type WordEvidence } from './word-evidence';
 import {
+  AT,
   EDGE,
   type Evidence,
   type FixedIds,
   KINDS,
-  NONE_CLASS,
-  WORDS,
-  WORD_TEMPLATES,
   className,
   fixedIds,
   mainClass,
 } from './evidence-ids';
+
+const partName = (parts: number): string =>
+  Object.entries(NAME_PART)
+    .filter(([, bit]) => (parts & bit) !== 0)
+    .map(([name]) => name)
+    .join('Or') || 'other';
 
 /**
  * Finds what speaks for and against a span of a chunk. What depends on one side of the span alone is found once per token
  * (`left`, `right`, `inside`), what needs the whole span per span (`span`): so a long chunk costs little.
  */
 export class SpanEvidence {
-  private readonly classIds: Int32Array;
   private readonly fixed: FixedIds;
 
   constructor(
     private readonly dictionary: Dictionary,
     private readonly document: Placed,
     private readonly context: StoryContext,
+    private readonly words: WordEvidence,
   ) {
     this.fixed = fixedIds(dictionary);
-    this.classIds = this.fixed.classes;
-  }
-
-  private idsOf(word: Word): Int32Array {
-    if (word.ids !== null && word.idsOf === this.dictionary) return word.ids;
-    const ids = new Int32Array(WORDS);
-    for (let t = 0; t < WORDS; t++)
-      ids[t] = this.dictionary.idOf(
-        `${WORD_TEMPLATES[t]}=${word.shape === 5 ? word.lower.replace(/\d/g, '0') : word.lower}`,
-      );
-    word.ids = ids;
-    word.idsOf = this.dictionary;
-    return ids;
   }
 
   private addWord(out: Evidence, template: number, word: Word | undefined): void {
-    if (word === undefined) {
-      out.add(this.classIds[template * 32 + EDGE] ?? -1);
-      return;
-    }
-    out.add(this.idsOf(word)[template] ?? -1);
-    const classes = word.classes;
-    if (classes.length === 0) out.add(this.classIds[template * 32 + NONE_CLASS] ?? -1);
-    for (let k = 0; k < classes.length; k++) out.add(this.classIds[template * 32 + (classes[k] ?? 0)] ?? -1);
+    const lists = word === undefined ? this.words.edge : this.words.idsOf(word);
+    out.addAll(lists[template] as Int32Array);
   }
 
   private wordAt(i: number, sentence: number): Word | undefined {
@@ -68,9 +54,9 @@ export class SpanEvidence {
     const s = sentenceOf[i] ?? 0;
     const word = tokens.word[i];
     const before = this.wordAt(i - 1, s);
-    this.addWord(out, 0, before);
-    this.addWord(out, 1, this.wordAt(i - 2, s));
-    this.addWord(out, 4, word);
+    this.addWord(out, AT.wordBefore, before);
+    this.addWord(out, AT.secondWordBefore, this.wordAt(i - 2, s));
+    this.addWord(out, AT.firstWord, word);
     if (word === undefined) return;
     const sentence = sentences[s];
     const flags =
@@ -106,9 +92,9 @@ export class SpanEvidence {
     const s = sentenceOf[j - 1] ?? 0;
     const word = tokens.word[j - 1];
     const next = this.wordAt(j, s);
-    this.addWord(out, 2, next);
-    this.addWord(out, 3, this.wordAt(j + 1, s));
-    this.addWord(out, 5, word);
+    this.addWord(out, AT.wordAfter, next);
+    this.addWord(out, AT.secondWordAfter, this.wordAt(j + 1, s));
+    this.addWord(out, AT.lastWord, word);
     if (word === undefined) return;
     const code = mainClass(word.bits) * 32 + (next === undefined ? EDGE : mainClass(next.bits));
     out.add(d.idOfCode(2, code, () => `classesAtEnd=${className(code >> 5)}+${className(code & 31)}`));
@@ -136,7 +122,7 @@ export class SpanEvidence {
 
   /** Findings of token `k` as a part of a span. */
   inside(k: number, out: Evidence): void {
-    this.addWord(out, 6, this.document.tokens.word[k]);
+    this.addWord(out, AT.wordInside, this.document.tokens.word[k]);
   }
 
   /** Findings that need both ends of the span. */
@@ -147,6 +133,7 @@ export class SpanEvidence {
     const s = sentenceOf[i] ?? 0;
     let shapes = length;
     let classes = length;
+    let parts = length;
     let connectors = 0;
     for (let k = i; k < j; k++) {
       const word = tokens.word[k];
@@ -154,6 +141,7 @@ export class SpanEvidence {
       if (k - i < 4) {
         shapes = shapes * 10 + word.shape;
         classes = classes * 32 + mainClass(word.bits);
+        parts = parts * 16 + (word.shape === 0 ? 0 : this.words.partsOf(word));
       }
       if (word.shape === 0)
         connectors |=
@@ -170,6 +158,8 @@ export class SpanEvidence {
     }
     out.add(d.idOfCode(4, shapes, () => `shape=${this.shapeName(i, j)}`));
     if (length <= 4) out.add(d.idOfCode(5, classes, () => `classes=${this.classNames(i, j)}`));
+    if (length <= 4) out.add(d.idOfCode(12, parts, () => `nameParts=${this.partNames(i, j)}`));
+    if (length > 1 && this.isKnownName(i, j)) out.add(this.fixed.knownName);
     if (connectors !== 0)
       out.add(
         d.idOfCode(
@@ -198,7 +188,9 @@ export class SpanEvidence {
       ),
     );
     if (length === 1 && first !== undefined) {
-      this.addWord(out, 7, first);
+      this.addWord(out, AT.loneWord, first);
+      this.addWord(out, AT.wordBeforeLone, before);
+      this.addWord(out, AT.wordAfterLone, next);
       if (before?.text === '(' && next?.text === ')')
         out.add(this.isAcronymOfBefore(i) ? this.fixed.acronymOfWordsBefore : this.fixed.aloneInBrackets);
     } else if (next?.text === '(' && this.wordAt(j + 2, s)?.text === ')') {
@@ -227,6 +219,22 @@ export class SpanEvidence {
   private shapeName(i: number, j: number): string {
     const words = this.document.tokens.word.slice(i, Math.min(j, i + 4));
     return `${words.map((word) => SHAPES[word.shape]).join('+')}${j - i > 4 ? `+${Math.min(j - i, 6)}` : ''}`;
+  }
+
+  private partNames(i: number, j: number): string {
+    return this.document.tokens.word
+      .slice(i, j)
+      .map((word) => (word.shape === 0 ? 'small' : partName(this.words.partsOf(word))))
+      .join('+');
+  }
+
+  /** Whether a record of the registry has this name. */
+  private isKnownName(i: number, j: number): boolean {
+    const { names, text, tokens } = this.document;
+    if (names === null || j - i > 6) return false;
+    const first = tokens.word[i];
+    if (first === undefined || this.words.partsOf(first) === 0) return false;
+    return names.hasPerson(text.slice(tokens.start[i], tokens.end[j - 1]));
   }
 
   private classNames(i: number, j: number): string {

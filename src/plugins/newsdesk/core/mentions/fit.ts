@@ -1,4 +1,5 @@
 import { Chart } from './chart';
+import { findCommonWords } from './common-words';
 import { Dictionary } from './dictionary';
 import { Evidence } from './evidence-ids';
 import { StoryNames } from './find-story-evidence';
@@ -14,12 +15,15 @@ export interface FitOptions {
   minimumCount: number;
   rate: number;
   decay: number;
-  bias: number;
+  bias: readonly number[];
+  /** Share of the findings that are left out by chance at each look, in the first reading and the second. */
+  dropped: number;
+  droppedSecond: number;
   /** Stories are dealt to this many hands, so that the second reading learns from answers made without its story. */
   folds: number;
 }
 
-export const USUAL_FIT: FitOptions = { epochs: 6, minimumCount: 3, rate: 0.3, decay: 1e-6, bias: 0.3, folds: 4 };
+export const USUAL_FIT: FitOptions = { epochs: 6, minimumCount: 2, rate: 0.2, decay: 1e-5, bias: [0.3, 0.3], dropped: 0.3, droppedSecond: 0.1, folds: 4 };
 
 /** Numbers from 0 to 1 in a fixed order, so that the same stories give the same weights. */
 function sequence(seed: number): () => number {
@@ -45,6 +49,7 @@ function fitWeights(
   dictionary: Dictionary,
   options: FitOptions,
   extras: Array<Float64Array | undefined>,
+  dropped: number,
 ): Weights {
   const size = dictionary.names.length;
   const counts = new Int32Array(size);
@@ -55,10 +60,11 @@ function fitWeights(
   const squares = new Float64Array(size * 2).fill(1e-8);
   const sums = new Float64Array(size * 2);
   const chart = new Chart();
+  chart.dropped = dropped;
   const random = sequence(7);
   const step = (ids: Int32Array, y: number, gradient: number): void => {
     for (const id of ids) {
-      if ((counts[id] ?? 0) < options.minimumCount) continue;
+      if ((counts[id] ?? 0) < options.minimumCount || chart.isDropped(id)) continue;
       const at = id * 2 + y;
       const g = gradient + options.decay * 100 * (values[at] ?? 0);
       squares[at] = (squares[at] ?? 0) + g * g;
@@ -69,6 +75,7 @@ function fitWeights(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const index of shuffled(order, random)) {
       const example = examples[index] as Example;
+      chart.seed = Math.floor(random() * 0x100000000);
       chart.score(example, values, extras[index]);
       const p = chart.probabilities(example);
       const n = example.chunk.last - example.chunk.first;
@@ -109,7 +116,7 @@ function fitWeights(
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
   }
   const averaged = Math.min(3, options.epochs);
-  for (let at = 0; at < sums.length; at++) values[at] = Math.round(((sums[at] ?? 0) / averaged) * 100) / 100;
+  for (let at = 0; at < sums.length; at++) values[at] = Math.round(((sums[at] ?? 0) / averaged) * (1 - dropped) * 100) / 100;
   return { dictionary, values };
 }
 
@@ -130,10 +137,11 @@ export function fitModel(
   report: (line: string) => void = () => {},
 ): Model {
   const dictionary = new Dictionary();
-  const examples = gatherExamples(stories, dictionary);
+  const common = findCommonWords(stories.map(({ document }) => document.tokens.word));
+  const examples = gatherExamples(stories, dictionary, common);
   report(`${stories.length} stories, ${examples.length} chunks, ${dictionary.names.length} findings`);
   const none = examples.map(() => undefined);
-  const first = fitWeights(examples, dictionary, options, none);
+  const first = fitWeights(examples, dictionary, options, none, options.dropped);
   const chart = new Chart();
   const secondDictionary = new Dictionary();
   const secondExamples: Example[] = [];
@@ -145,6 +153,7 @@ export function fitModel(
       dictionary,
       options,
       none,
+      options.dropped,
     );
     report(`hand ${fold + 1} of ${options.folds}`);
     const held = examples.filter(isHeld);
@@ -152,10 +161,9 @@ export function fitModel(
     const byStory = new Map<number, number[]>();
     held.forEach((example, i) => byStory.set(example.story, [...(byStory.get(example.story) ?? []), i]));
     for (const [story, indices] of byStory) {
-      const readings: Reading[] = indices.flatMap((i) =>
-        readBest(latticeOf(held[i] as Example, scores[i] as Float64Array), options.bias),
-      );
-      const names = new StoryNames((stories[story] as LabelledStory).document, readings);
+      const lattices = indices.map((i) => latticeOf(held[i] as Example, scores[i] as Float64Array));
+      const readings: Reading[] = lattices.flatMap((lattice) => readBest(lattice, options.bias));
+      const names = new StoryNames((stories[story] as LabelledStory).document, readings, lattices);
       const out = new Evidence();
       for (const i of indices) {
         const example = held[i] as Example;
@@ -163,7 +171,8 @@ export function fitModel(
           if (ids === undefined) return undefined;
           out.ids.length = 0;
           const start = example.chunk.first + Math.floor(at / LONGEST_SPAN);
-          names.find(start, start + (at % LONGEST_SPAN) + 1, secondDictionary, out);
+          const [person, body] = [scores[i]?.[at * 2] ?? 0, scores[i]?.[at * 2 + 1] ?? 0];
+          names.find(start, start + (at % LONGEST_SPAN) + 1, person, body, secondDictionary, out);
           return Int32Array.from(out.ids);
         });
         secondExamples.push({ ...example, left: [], right: [], inside: [], span });
@@ -171,7 +180,7 @@ export function fitModel(
       }
     }
   }
-  const second = fitWeights(secondExamples, secondDictionary, options, extras);
+  const second = fitWeights(secondExamples, secondDictionary, options, extras, options.droppedSecond);
   // Through the stored form: frozen, rounded, and without what weighs nothing.
-  return openModel(storeModel({ first, second, bias: options.bias }));
+  return openModel(storeModel({ first, second, bias: options.bias, common }));
 }

@@ -1,11 +1,14 @@
 import type { Placed } from '../document';
+import type { KnownNames } from '../types';
 import type { Dictionary } from './dictionary';
 import { Evidence } from './evidence-ids';
 import { type Chunk, findChunks } from './find-chunks';
 import { SpanEvidence } from './find-evidence';
 import { LONGEST_SPAN } from './lattice';
 import { readContext } from './read-context';
+import type { CommonWords } from './model';
 import { edgesOf } from './recognise';
+import { WordEvidence } from './word-evidence';
 
 /** A story with the spans that are right, by token. */
 export interface LabelledStory {
@@ -89,8 +92,9 @@ function exampleOf(
 }
 
 /** Examples of all stories, and the dictionary of their findings. */
-export function gatherExamples(stories: LabelledStory[], dictionary: Dictionary): Example[] {
+export function gatherExamples(stories: LabelledStory[], dictionary: Dictionary, common: CommonWords): Example[] {
   const examples: Example[] = [];
+  const wordsOf = new Map<KnownNames | null, WordEvidence>();
   stories.forEach((story, index) => {
     const { tokens } = story.document;
     const byStart = new Map(tokens.start.map((start, i) => [start, i]));
@@ -101,7 +105,10 @@ export function gatherExamples(stories: LabelledStory[], dictionary: Dictionary)
       const last = byEnd.get(span.end) ?? byEnd.get(span.end + 1);
       if (first !== undefined && last !== undefined && last > first) goldAt.set(first, { last, label: span.label });
     }
-    const evidence = new SpanEvidence(dictionary, story.document, readContext(story.document));
+    const { names } = story.document;
+    const words = wordsOf.get(names) ?? new WordEvidence(dictionary, common, names);
+    wordsOf.set(names, words);
+    const evidence = new SpanEvidence(dictionary, story.document, readContext(story.document), words);
     for (const chunk of findChunks(story.document)) examples.push(exampleOf(story, index, chunk, evidence, goldAt));
   });
   return examples;

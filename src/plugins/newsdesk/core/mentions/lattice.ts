@@ -25,7 +25,7 @@ export interface Lattice {
 }
 
 /** Reads the best sequence of spans out of a lattice; what is in no span costs nothing. */
-export function readBest(lattice: Lattice, bias: number): Reading[] {
+export function readBest(lattice: Lattice, bias: readonly number[]): Reading[] {
   const { chunk, canStart, canEnd, scores } = lattice;
   const n = chunk.last - chunk.first;
   const best = new Float64Array(n + 1);
@@ -39,7 +39,7 @@ export function readBest(lattice: Lattice, bias: number): Reading[] {
       if (canStart[start] === 0) continue;
       const at = (start * LONGEST_SPAN + end - start - 1) * 2;
       for (let y = 0; y < 2; y++) {
-        const score = (best[start] ?? 0) + (scores[at + y] ?? 0) + bias;
+        const score = (best[start] ?? 0) + (scores[at + y] ?? 0) + (bias[y] ?? 0);
         if (score > (best[end] ?? 0)) {
           best[end] = score;
           from[end] = start;

@@ -1,11 +1,16 @@
+import { readWords } from '../words/read-list';
 import { Dictionary } from './dictionary';
 
 /** Weights of findings, two each (person, body), for the first reading and the second. */
 export interface Model {
   first: Weights;
   second: Weights;
-  bias: number;
+  bias: readonly number[];
+  common: CommonWords;
 }
+
+/** Words that texts write in lower case, with how usual they are: 1 seldom, 2 often, 3 very often. */
+export type CommonWords = ReadonlyMap<string, number>;
 
 export interface Weights {
   dictionary: Dictionary;
@@ -15,7 +20,9 @@ export interface Weights {
 
 /** Weights as they lie in the data file: by template, "value person body" in hundredths, parted by blanks. */
 export interface StoredModel {
-  bias: number;
+  bias: readonly number[];
+  /** Words in lower case, the seldom ones first; parted by blanks. */
+  common: string[];
   first: Record<string, string>;
   second: Record<string, string>;
 }
@@ -54,10 +61,19 @@ function storeWeights(weights: Weights): Record<string, string> {
 
 /** Makes the stored weights ready for use. */
 export function openModel(stored: StoredModel): Model {
-  return { bias: stored.bias, first: openWeights(stored.first), second: openWeights(stored.second) };
+  const common = new Map<string, number>();
+  stored.common.forEach((words, i) => readWords(words).forEach((word) => common.set(word, i + 1)));
+  return { bias: stored.bias, common, first: openWeights(stored.first), second: openWeights(stored.second) };
 }
 
 /** Gives fitted weights the form of the data file; weights that round to nothing are left out. */
 export function storeModel(model: Model): StoredModel {
-  return { bias: model.bias, first: storeWeights(model.first), second: storeWeights(model.second) };
+  const common = [1, 2, 3].map((use) =>
+    [...model.common]
+      .filter(([, other]) => other === use)
+      .map(([word]) => word)
+      .sort()
+      .join(' '),
+  );
+  return { bias: model.bias, common, first: storeWeights(model.first), second: storeWeights(model.second) };
 }

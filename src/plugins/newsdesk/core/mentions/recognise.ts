@@ -1,5 +1,6 @@
 import type { Marked, Placed } from '../document';
-import type { Finding } from '../types';
+import type { Finding, KnownNames } from '../types';
+import { WordEvidence } from './word-evidence';
 import { BIT } from '../words/classes';
 import { Evidence } from './evidence-ids';
 import { SpanEvidence } from './find-evidence';
@@ -115,28 +116,16 @@ function addStoryScores(lattice: Lattice, names: StoryNames, weights: Weights): 
     for (let end = start + 1; end <= Math.min(n, start + LONGEST_SPAN); end++) {
       if (canEnd[end - 1] === 0) continue;
       out.ids.length = 0;
-      names.find(chunk.first + start, chunk.first + end, weights.dictionary, out);
-      addScores(out.ids, weights, scores, (start * LONGEST_SPAN + end - start - 1) * 2);
-    }
-  }
-}
-
-/** Weight of a name that stands in the given names, which no fitting knows. */
-const KNOWN_NAME = 1.5;
-
-function addKnownNames(document: Placed, lattice: Lattice): void {
-  const { names, tokens, text } = document;
-  if (names === null) return;
-  const { chunk, canStart, canEnd, scores } = lattice;
-  const n = chunk.last - chunk.first;
-  for (let start = 0; start < n; start++) {
-    if (canStart[start] === 0) continue;
-    for (let end = start + 2; end <= Math.min(n, start + 6); end++) {
-      if (canEnd[end - 1] === 0) continue;
-      const name = text.slice(tokens.start[chunk.first + start], tokens.end[chunk.first + end - 1]);
       const at = (start * LONGEST_SPAN + end - start - 1) * 2;
-      if (names.hasPerson(name)) scores[at] = (scores[at] ?? 0) + KNOWN_NAME;
-      if (names.hasOrganization(name)) scores[at + 1] = (scores[at + 1] ?? 0) + KNOWN_NAME;
+      names.find(
+        chunk.first + start,
+        chunk.first + end,
+        scores[at] ?? 0,
+        scores[at + 1] ?? 0,
+        weights.dictionary,
+        out,
+      );
+      addScores(out.ids, weights, scores, at);
     }
   }
 }
@@ -153,24 +142,35 @@ function explain(ids: number[], weights: Weights, label: number): Finding[] {
   return findings;
 }
 
+const wordsOfModel = new WeakMap<Model, Map<KnownNames | null, WordEvidence>>();
+
+/** What words say under these weights and with these names; kept until the names change. */
+function wordsOf(model: Model, names: KnownNames | null): WordEvidence {
+  const byNames = wordsOfModel.get(model) ?? new Map<KnownNames | null, WordEvidence>();
+  wordsOfModel.set(model, byNames);
+  const known = byNames.get(names);
+  if (known?.isFresh() === true) return known;
+  const made = new WordEvidence(model.first.dictionary, model.common, names);
+  byNames.set(names, made);
+  return made;
+}
+
 /** Recognises the names of people and bodies: two readings, the second knowing the first. */
 export function recogniseNames(document: Placed, model: Model): Marked {
   const chunks = findChunks(document);
   const context = readContext(document);
-  const evidence = new SpanEvidence(model.first.dictionary, document, context);
-  const lattices = chunks.map((chunk) => {
-    const lattice = scoreChunk(document, chunk, evidence, model.first);
-    addKnownNames(document, lattice);
-    return lattice;
-  });
+  const evidence = new SpanEvidence(model.first.dictionary, document, context, wordsOf(model, document.names));
+  const lattices = chunks.map((chunk) => scoreChunk(document, chunk, evidence, model.first));
   const firstReading: Reading[] = lattices.flatMap((lattice) => readBest(lattice, model.bias));
-  const names = new StoryNames(document, firstReading);
+  const names = new StoryNames(document, firstReading, lattices);
   const marks: MarkedSpan[] = [];
   const out = new Evidence();
   lattices.forEach((lattice) => {
+    const firstScores = lattice.scores.slice();
     addStoryScores(lattice, names, model.second);
     const { chunk } = lattice;
     for (const { first, last, label, score } of readBest(lattice, model.bias)) {
+      const at = ((first - chunk.first) * LONGEST_SPAN + last - first - 1) * 2;
       out.ids.length = 0;
       evidence.left(first, chunk, out);
       evidence.right(last, chunk, out);
@@ -178,7 +178,7 @@ export function recogniseNames(document: Placed, model: Model): Marked {
       evidence.span(first, last, chunk, out);
       const findings = explain(out.ids, model.first, label);
       out.ids.length = 0;
-      names.find(first, last, model.second.dictionary, out);
+      names.find(first, last, firstScores[at] ?? 0, firstScores[at + 1] ?? 0, model.second.dictionary, out);
       findings.push(...explain(out.ids, model.second, label));
       findings.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
       findings.length = Math.min(findings.length, MOST_FINDINGS);

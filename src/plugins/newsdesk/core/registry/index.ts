@@ -61,6 +61,7 @@ export function buildRegistry(rows: RegistryRows): Registry {
   const people = new PeopleIndex();
   const organizations = new OrganizationIndex();
   const offices = new OfficeIndex();
+  let version = 0;
 
   function apply({ put, remove }: RegistryChange): void {
     for (const id of remove?.people ?? []) people.remove(id);
@@ -74,6 +75,7 @@ export function buildRegistry(rows: RegistryRows): Registry {
     for (const office of put?.offices ?? []) offices.putOffice(office);
     for (const term of put?.terms ?? []) offices.putTerm(term);
     for (const relationship of put?.relationships ?? []) offices.putRelationship(relationship);
+    version++;
   }
 
   apply({ put: rows });
@@ -109,6 +111,10 @@ export function buildRegistry(rows: RegistryRows): Registry {
         return [...states];
       },
       hasOrganization: (name) => organizations.named(formOfBody(name)).length > 0,
+      countWord: (word) => people.countWord(word),
+      get version() {
+        return version;
+      },
     },
   };
 }

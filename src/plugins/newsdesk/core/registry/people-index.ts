@@ -21,6 +21,9 @@ export const MOST_CANDIDATES = 2000;
 /** Posting lists longer than this are read only for a name's last word, or where it has no rarer word. */
 const LONG_LIST = 150;
 
+/** Records that are looked at to tell where in names a word stands. */
+const MOST_COUNTED = 40;
+
 /** What a look-up found; `isCut` where more records bear the name than a look-up hands out. */
 export interface PeopleFound {
   people: IndexedPerson[];
@@ -104,6 +107,21 @@ export class PeopleIndex {
       if (i === 0 || count <= LONG_LIST || word === last) add(slots, this.slotsOfWord.get(word));
     }
     return this.read(slots, test);
+  }
+
+  /** How many names begin and how many end with a folded word, of the first few that have it. */
+  countWord(word: string): { first: number; last: number } {
+    const list = this.slotsOfWord.get(word);
+    const counts = { first: 0, last: 0 };
+    if (list === undefined) return counts;
+    const slots = typeof list === 'number' ? [list] : list;
+    for (let i = 0; i < slots.length && i < MOST_COUNTED; i++) {
+      for (const form of this.at(slots[i])?.forms ?? []) {
+        if (form.startsWith(`${word} `)) counts.first++;
+        else if (form.endsWith(` ${word}`)) counts.last++;
+      }
+    }
+    return counts;
   }
 
   /** Words of names in this registry that are spelled nearly like the one given, itself left out. */

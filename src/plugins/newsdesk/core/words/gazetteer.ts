@@ -1,14 +1,16 @@
+import anyAscii from 'any-ascii';
 import type { Placed, Split } from '../document';
 import { COUNTRIES } from '../lang/en/countries';
-import { KNOWN_BODIES } from '../lang/en/organizations';
+import { KNOWN_BODIES } from '../lang/en/known-bodies';
 import { PLACES } from '../lang/en/places';
 import type { OrganizationKind } from '../types';
+import { LONG_TOWNS } from './name-words';
 import { readRows, readValues } from './read-list';
 import { tokenize } from './tokens';
 
 /** A state, a demonym, a place, a capital that stands for a government, or a body that is known the world over. */
 export interface Known {
-  kind: 'country' | 'demonym' | 'capital' | 'place' | 'body';
+  kind: 'country' | 'demonym' | 'capital' | 'place' | 'town' | 'body';
   /** Name in full. */
   name: string;
   country: string | null;
@@ -65,6 +67,12 @@ for (const [name, kind, country, others] of readRows(KNOWN_BODIES)) {
     bodyKind: kind as OrganizationKind,
   };
   for (const form of [name ?? '', ...readValues(others)]) add(form, known);
+}
+for (const town of LONG_TOWNS) {
+  const known: Known = { kind: 'town', name: town, country: null, bodyKind: null };
+  add(town, known);
+  const plain = anyAscii(town);
+  if (plain !== town) add(plain, known);
 }
 
 /** What a name means by the lists alone, whatever its case. */

@@ -12,9 +12,9 @@ import {
   COMPANY_SUFFIXES,
   EVENT_WORDS,
   FACILITY_WORDS,
-  KNOWN_BODIES,
   LOWER_BODY_HEADS,
 } from '../lang/en/organizations';
+import { KNOWN_BODIES } from '../lang/en/known-bodies';
 import { PLACES } from '../lang/en/places';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../lang/en/speech';
 import { EAST_ASIAN_SURNAMES, PARTICLES, SURNAMES } from '../lang/en/surnames';

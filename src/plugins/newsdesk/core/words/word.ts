@@ -17,9 +17,13 @@ export interface Word {
   isCapital: boolean;
   /** Indices of the classes in `CLASSES`. */
   classes: number[];
-  /** Ids of the findings that this word gives, by template; filled by the recogniser that owns `idsOf`. */
-  ids: Int32Array | null;
+  /** A number for the lower-case form, the same in every run. */
+  hash: number;
+  /** Ids of the findings that this word gives, a list a template; filled by the recogniser that owns `idsOf`. */
+  ids: Int32Array[] | null;
   idsOf: object | null;
+  /** What the word can be in a person's name; belongs to `idsOf` too. */
+  nameParts: number;
 }
 
 const SHAPE = Object.fromEntries(SHAPES.map((name, i) => [name, i])) as Record<Shape, number>;
@@ -43,6 +47,12 @@ function shapeOf(text: string): number {
   if (lower === 0) return dots > 1 ? SHAPE.dotted : SHAPE.upper;
   if (hyphens > 0) return SHAPE.capitalHyphen;
   return upper > 1 ? SHAPE.mixed : SHAPE.capital;
+}
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 const LIMIT = 60000;
@@ -73,7 +83,7 @@ export function wordOf(text: string): Word {
   const classes: number[] = [];
   for (let i = 0; i < 31; i++) if ((bits & (1 << i)) !== 0) classes.push(i);
   const isCapital = shape !== SHAPE.lower && shape !== SHAPE.number && shape !== SHAPE.mark;
-  const word: Word = { text, lower, folded, bits, shape, isCapital, classes, ids: null, idsOf: null };
+  const word: Word = { text, lower, folded, bits, shape, isCapital, classes, hash: hashOf(lower), ids: null, idsOf: null, nameParts: 0 };
   if (known.size >= LIMIT) known = new Map();
   known.set(text, word);
   return word;
