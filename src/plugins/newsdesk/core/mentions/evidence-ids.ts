@@ -12,6 +12,7 @@ export const WORD_TEMPLATES = [
   'loneWord',
   'wordBeforeLone',
   'wordAfterLone',
+  'tokenWord',
 ] as const;
 /** Place of each template in the list of a word's ids. */
 export const AT = Object.fromEntries(WORD_TEMPLATES.map((name, i) => [name, i])) as Record<
@@ -19,9 +20,9 @@ export const AT = Object.fromEntries(WORD_TEMPLATES.map((name, i) => [name, i]))
   number
 >;
 
-/** Name of a template for another fact about the same word: "wordBefore", "classOfWord" -> "classOfWordBefore". */
+/** Name of a template for another fact about the same word: "secondWordAfter", "classOfWord" -> "secondClassOfWordAfter". */
 export const templateOf = (template: string, fact: string): string =>
-  template.replace(/word/i, fact).replace(/^\w/, (letter) => letter.toLowerCase());
+  template.replace(/word/i, (word) => (word === 'word' ? fact : fact.charAt(0).toUpperCase() + fact.slice(1)));
 
 export const NONE_CLASS = 31;
 export const EDGE = 30;

@@ -17,6 +17,7 @@ const MOST = 5;
 const limited = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
 /** Tokens that join two names, and what stands on the other side. */
 const LINKS = [',', 'and', '(', ';', 'or', '&'];
+const OPINIONS = ['person', 'body', '', 'partOfPerson', 'partOfBody', 'none'];
 const LABELS = ['Person', 'Body', 'None'];
 /** Candidates longer than this are not compared with others of the same words by score. */
 const LONGEST_COMPARED = 4;
@@ -40,6 +41,9 @@ export class StoryNames {
   private readonly own = new Map<number, number>();
   private readonly initials = new Map<string, number>();
   private readonly sums = new Map<number, Sum>();
+  /** What the second opinion says of a span, and of a token. */
+  private readonly opinions = new Map<number, number>();
+  private readonly opinionOf = new Map<number, number>();
   /** Label of the reading that ends before a token, and of the one that starts at it. */
   private readonly endingAt = new Map<number, number>();
   private readonly startingAt = new Map<number, number>();
@@ -48,7 +52,12 @@ export class StoryNames {
     private readonly document: Placed,
     readings: Reading[],
     lattices: readonly Lattice[],
+    opinions: readonly Reading[],
   ) {
+    for (const { first, last, label } of opinions) {
+      this.opinions.set(first * 64 + Math.min(last - first, 63), label);
+      for (let k = first; k < last; k++) this.opinionOf.set(k, label);
+    }
     const count = <Key>(map: Map<Key, number>, key: Key): void => void map.set(key, (map.get(key) ?? 0) + 1);
     for (const { first, last, label } of readings) {
       this.own.set(first * 64 + Math.min(last - first, 63), label);
@@ -145,6 +154,13 @@ export class StoryNames {
     const bodies = (this.texts[BODY].get(key) ?? 0) - (own === BODY ? 1 : 0);
     const answer = own === PERSON ? 'person' : own === BODY ? 'body' : 'none';
     out.add(dictionary.idOfCode(0, (own ?? 2) * 2 + (isOne ? 1 : 0), () => `firstAnswer=${answer}${size}`));
+    const opinion = this.opinions.get(first * 64 + Math.min(last - first, 63));
+    const around = opinion ?? 3 + (this.opinionOf.get(first) ?? this.opinionOf.get(last - 1) ?? 2);
+    out.add(
+      dictionary.idOfCode(8, around * 2 + (isOne ? 1 : 0), () => `secondOpinion=${OPINIONS[around]}${size}`),
+    );
+    const both = around * 3 + (own ?? 2);
+    out.add(dictionary.idOfCode(9, both, () => `bothOpinions=${OPINIONS[around]}+${answer}`));
     this.addNeighbours(first, last, isOne, dictionary, out);
     const sum = this.sums.get(key);
     if (sum !== undefined && sum.count > 1) {

@@ -4,6 +4,8 @@ import { Dictionary } from './dictionary';
 import { Evidence } from './evidence-ids';
 import { StoryNames } from './find-story-evidence';
 import { type Example, type LabelledStory, NOTHING, gatherExamples } from './gather-examples';
+import { fitSequence } from './fit-sequence';
+import { decode, readLabels } from './sequence';
 import { LONGEST_SPAN, type Lattice, type Reading, readBest } from './lattice';
 import { type Model, type Weights, openModel, storeModel } from './model';
 
@@ -23,10 +25,10 @@ export interface FitOptions {
   folds: number;
 }
 
-export const USUAL_FIT: FitOptions = { epochs: 6, minimumCount: 2, rate: 0.2, decay: 1e-5, bias: [0.3, 0.3], dropped: 0.3, droppedSecond: 0.1, folds: 4 };
+export const USUAL_FIT: FitOptions = { epochs: 6, minimumCount: 3, rate: 0.2, decay: 1e-5, bias: [0.3, 0.3], dropped: 0.3, droppedSecond: 0.1, folds: 4 };
 
 /** Numbers from 0 to 1 in a fixed order, so that the same stories give the same weights. */
-function sequence(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -61,7 +63,7 @@ function fitWeights(
   const sums = new Float64Array(size * 2);
   const chart = new Chart();
   chart.dropped = dropped;
-  const random = sequence(7);
+  const random = numbersFrom(7);
   const step = (ids: Int32Array, y: number, gradient: number): void => {
     for (const id of ids) {
       if ((counts[id] ?? 0) < options.minimumCount || chart.isDropped(id)) continue;
@@ -142,6 +144,8 @@ export function fitModel(
   report(`${stories.length} stories, ${examples.length} chunks, ${dictionary.names.length} findings`);
   const none = examples.map(() => undefined);
   const first = fitWeights(examples, dictionary, options, none, options.dropped);
+  const sequenceOptions = { epochs: options.epochs, minimumCount: options.minimumCount + 1 };
+  const sequence = fitSequence(examples, dictionary.names.length, sequenceOptions, numbersFrom(11));
   const chart = new Chart();
   const secondDictionary = new Dictionary();
   const secondExamples: Example[] = [];
@@ -155,6 +159,12 @@ export function fitModel(
       none,
       options.dropped,
     );
+    const opinion = fitSequence(
+      examples.filter((example) => !isHeld(example)),
+      dictionary.names.length,
+      sequenceOptions,
+      numbersFrom(11),
+    );
     report(`hand ${fold + 1} of ${options.folds}`);
     const held = examples.filter(isHeld);
     const scores = held.map((example) => chart.score(example, weights.values, undefined));
@@ -163,7 +173,15 @@ export function fitModel(
     for (const [story, indices] of byStory) {
       const lattices = indices.map((i) => latticeOf(held[i] as Example, scores[i] as Float64Array));
       const readings: Reading[] = lattices.flatMap((lattice) => readBest(lattice, options.bias));
-      const names = new StoryNames((stories[story] as LabelledStory).document, readings, lattices);
+      const names = new StoryNames(
+        (stories[story] as LabelledStory).document,
+        readings,
+        lattices,
+        indices.flatMap((i) => {
+          const { chunk, tokens } = held[i] as Example;
+          return readLabels(chunk, decode(tokens, opinion));
+        }),
+      );
       const out = new Evidence();
       for (const i of indices) {
         const example = held[i] as Example;
@@ -182,5 +200,5 @@ export function fitModel(
   }
   const second = fitWeights(secondExamples, secondDictionary, options, extras, options.droppedSecond);
   // Through the stored form: frozen, rounded, and without what weighs nothing.
-  return openModel(storeModel({ first, second, bias: options.bias, common }));
+  return openModel(storeModel({ first, second, sequence, bias: options.bias, common }));
 }

@@ -7,6 +7,7 @@ import { SpanEvidence } from './find-evidence';
 import { LONGEST_SPAN } from './lattice';
 import { readContext } from './read-context';
 import type { CommonWords } from './model';
+import { TokenEvidence, labelsOf } from './sequence';
 import { edgesOf } from './recognise';
 import { WordEvidence } from './word-evidence';
 
@@ -31,6 +32,9 @@ export interface Example {
   span: Array<Int32Array | undefined>;
   /** Label of the right span at `start * LONGEST_SPAN + length - 1`, where there is one. */
   gold: Map<number, number>;
+  /** Ids of each token for the second opinion, and the token's right label. */
+  tokens: Int32Array[];
+  labels: Uint8Array;
   weight: number;
 }
 
@@ -41,6 +45,7 @@ function exampleOf(
   index: number,
   chunk: Chunk,
   evidence: SpanEvidence,
+  tokenEvidence: TokenEvidence,
   goldAt: Map<number, { last: number; label: number }>,
 ): Example {
   const n = chunk.last - chunk.first;
@@ -61,6 +66,8 @@ function exampleOf(
     inside: [],
     span: [],
     gold: new Map(),
+    tokens: [],
+    labels: new Uint8Array(n),
     weight: story.weight,
   };
   for (let k = 0; k < n; k++) {
@@ -68,6 +75,7 @@ function exampleOf(
     example.left.push(canStart[k] === 1 ? take(() => evidence.left(at, chunk, out)) : NOTHING);
     example.right.push(canEnd[k] === 1 ? take(() => evidence.right(at + 1, chunk, out)) : NOTHING);
     example.inside.push(take(() => evidence.inside(at, out)));
+    example.tokens.push(take(() => tokenEvidence.find(at, out)));
     const right = goldAt.get(at);
     if (
       right !== undefined &&
@@ -79,6 +87,13 @@ function exampleOf(
       example.gold.set(k * LONGEST_SPAN + right.last - at - 1, right.label);
     }
   }
+  example.labels = labelsOf(
+    chunk,
+    [...example.gold].map(([at, label]) => {
+      const first = chunk.first + Math.floor(at / LONGEST_SPAN);
+      return { first, last: first + (at % LONGEST_SPAN) + 1, label };
+    }),
+  );
   for (let start = 0; start < n; start++) {
     if (canStart[start] === 0) continue;
     for (let end = start + 1; end <= Math.min(n, start + LONGEST_SPAN); end++) {
@@ -108,8 +123,10 @@ export function gatherExamples(stories: LabelledStory[], dictionary: Dictionary,
     const { names } = story.document;
     const words = wordsOf.get(names) ?? new WordEvidence(dictionary, common, names);
     wordsOf.set(names, words);
-    const evidence = new SpanEvidence(dictionary, story.document, readContext(story.document), words);
-    for (const chunk of findChunks(story.document)) examples.push(exampleOf(story, index, chunk, evidence, goldAt));
+    const context = readContext(story.document);
+    const evidence = new SpanEvidence(dictionary, story.document, context, words);
+    const tokenEvidence = new TokenEvidence(dictionary, story.document, context, words);
+    for (const chunk of findChunks(story.document)) examples.push(exampleOf(story, index, chunk, evidence, tokenEvidence, goldAt));
   });
   return examples;
 }

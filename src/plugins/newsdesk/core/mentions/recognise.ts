@@ -1,5 +1,6 @@
 import type { Marked, Placed } from '../document';
 import type { Finding, KnownNames } from '../types';
+import { TokenEvidence, decode, readLabels } from './sequence';
 import { WordEvidence } from './word-evidence';
 import { BIT } from '../words/classes';
 import { Evidence } from './evidence-ids';
@@ -142,6 +143,17 @@ function explain(ids: number[], weights: Weights, label: number): Finding[] {
   return findings;
 }
 
+function tokensOf(chunk: Chunk, evidence: TokenEvidence): Int32Array[] {
+  const out = new Evidence();
+  const tokens: Int32Array[] = [];
+  for (let k = chunk.first; k < chunk.last; k++) {
+    out.ids.length = 0;
+    evidence.find(k, out);
+    tokens.push(Int32Array.from(out.ids));
+  }
+  return tokens;
+}
+
 const wordsOfModel = new WeakMap<Model, Map<KnownNames | null, WordEvidence>>();
 
 /** What words say under these weights and with these names; kept until the names change. */
@@ -159,10 +171,13 @@ function wordsOf(model: Model, names: KnownNames | null): WordEvidence {
 export function recogniseNames(document: Placed, model: Model): Marked {
   const chunks = findChunks(document);
   const context = readContext(document);
-  const evidence = new SpanEvidence(model.first.dictionary, document, context, wordsOf(model, document.names));
+  const words = wordsOf(model, document.names);
+  const evidence = new SpanEvidence(model.first.dictionary, document, context, words);
   const lattices = chunks.map((chunk) => scoreChunk(document, chunk, evidence, model.first));
   const firstReading: Reading[] = lattices.flatMap((lattice) => readBest(lattice, model.bias));
-  const names = new StoryNames(document, firstReading, lattices);
+  const tokenEvidence = new TokenEvidence(model.first.dictionary, document, context, words);
+  const opinions = chunks.flatMap((chunk) => readLabels(chunk, decode(tokensOf(chunk, tokenEvidence), model.sequence)));
+  const names = new StoryNames(document, firstReading, lattices, opinions);
   const marks: MarkedSpan[] = [];
   const out = new Evidence();
   lattices.forEach((lattice) => {

@@ -67,10 +67,12 @@ export class WordEvidence {
       ((listed & FAMILY) !== 0 || (counts?.last ?? 0) > 0 ? NAME_PART.family : 0) |
       (listed & TOWN) |
       (use > 0 ? NAME_PART.common : 0);
+    const { lower } = word;
+    const parts = word.isCapital && lower.length > 2 ? [3, 2].flatMap((n) => [`endOfWord=${lower.slice(-n)}`, `startOfWord=${lower.slice(0, n)}`]) : [];
     word.ids = WORD_TEMPLATES.map((template) =>
       this.listOf([
         `${template}=${form}`,
-        ...facts.map((fact) => {
+        ...(template === 'tokenWord' ? [...facts, ...parts] : facts).map((fact) => {
           const at = fact.indexOf('=');
           return `${templateOf(template, fact.slice(0, at))}${fact.slice(at)}`;
         }),
