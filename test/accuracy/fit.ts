@@ -8,8 +8,10 @@ import { analyseWith } from '../../src/plugins/newsdesk/core/analyse';
 import { findChunks } from '../../src/plugins/newsdesk/core/mentions/find-chunks';
 import { fitModel, USUAL_FIT } from '../../src/plugins/newsdesk/core/mentions/fit';
 import { type Model, storeModel } from '../../src/plugins/newsdesk/core/mentions/model';
+import type { KnownNames } from '../../src/plugins/newsdesk/core/types';
 import { STEPS_OF_A_FIT } from './fits';
 import { ALL, gatherStories, labelStory } from './recipes';
+import { openNames } from './registry-names';
 import { hasReference, MISSING } from './reference';
 import { addCounts, emptyCount, ratesOf, scoreNames } from './score/names';
 import { SETS } from './sets';
@@ -27,11 +29,11 @@ Then says how well each set is read by weights that have seen it; npm run accura
 
 type Fitted = { name: string; stories: ReturnType<typeof gatherStories>; labelled: ReturnType<typeof labelStory>[] }[];
 
-const bySet = (): Fitted => {
+const bySet = (known: KnownNames | null): Fitted => {
   const all = gatherStories(ALL);
   return SETS.map((set) => {
     const stories = all.filter((each) => each.set === set);
-    return { name: set.name, stories, labelled: stories.map(({ story }) => labelStory(story, set.weight)) };
+    return { name: set.name, stories, labelled: stories.map(({ story }) => labelStory(story, set.weight, known)) };
   });
 };
 
@@ -52,7 +54,7 @@ const reportSets = (sets: Fitted, model: Model, step: () => void): string => {
   return table([['set', 'stories', 'names', 'chunks', 'people F1', 'bodies F1'], ...rows]);
 };
 
-const main = (): number => {
+const main = async (): Promise<number> => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: FILE }, help: { type: 'boolean' } } });
   if (values.help === true) {
     console.log(HELP);
@@ -65,7 +67,7 @@ const main = (): number => {
   const terminal = new Terminal(process);
   const progress = new Progress(terminal, STEPS_OF_A_FIT + SETS.length);
   const step = (): void => progress.step();
-  const sets = bySet();
+  const sets = bySet(await openNames());
   step();
   const model = fitModel(
     sets.flatMap(({ labelled }) => labelled),
@@ -83,4 +85,6 @@ const main = (): number => {
   return isSmall ? 0 : 1;
 };
 
-process.exitCode = main();
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,11 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { analyseWith } from '../../src/plugins/newsdesk/core/analyse';
 import type { Model } from '../../src/plugins/newsdesk/core/mentions/model';
-import { buildRegistry } from '../../src/plugins/newsdesk/core/registry';
 import type { Analysis, KnownNames } from '../../src/plugins/newsdesk/core/types';
-import { readRegistry } from '../../src/plugins/newsdesk/readers/registry-files';
 import { CROSS, foldOf } from './recipes';
-import { registryFile } from './reference';
 
 export type Answer = Analysis & { docId: string };
 
@@ -30,9 +26,3 @@ export const readStories = (stories: readonly Readable[], choose: Choice, names:
     docId,
     ...analyseWith(choose(docId), { text, published }, names ?? undefined),
   }));
-
-/** The names of the registry that goes with the reference stories. */
-export const openNames = async (): Promise<KnownNames> => {
-  const { rows } = await readRegistry({ holders: createReadStream(registryFile()) });
-  return buildRegistry(rows).knownNames;
-};

@@ -13,9 +13,9 @@ export const SETS: readonly StorySet[] = [
   { name: 'articles', file: 'articles.jsonl', weight: 1.5, isFull: true },
   { name: 'articles-world', file: 'articles-world.jsonl', weight: 1.5, isFull: true },
   { name: 'articles-us', file: 'articles-us.jsonl', weight: 1.5, isFull: true },
-  { name: 'gum-news', file: 'spans/gum-news.jsonl', weight: 1, isFull: false },
-  { name: 'wikigold', file: 'spans/wikigold.jsonl', weight: 0.8, isFull: false },
-  { name: 'pud', file: 'spans/pud.jsonl', weight: 0.8, isFull: false },
+  { name: 'gum-news', file: 'spans/gum-news.jsonl', weight: 1.5, isFull: false },
+  { name: 'wikigold', file: 'spans/wikigold.jsonl', weight: 1, isFull: false },
+  { name: 'pud', file: 'spans/pud.jsonl', weight: 1, isFull: false },
   { name: 'worldwide-dev', file: 'spans/worldwide-dev.jsonl', weight: 1, isFull: false },
   { name: 'worldwide-train', file: 'spans/worldwide-train.jsonl', weight: 0.8, isFull: false },
 ];

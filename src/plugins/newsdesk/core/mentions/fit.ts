@@ -144,7 +144,7 @@ export function fitModel(
   report(`${stories.length} stories, ${examples.length} chunks, ${dictionary.names.length} findings`);
   const none = examples.map(() => undefined);
   const first = fitWeights(examples, dictionary, options, none, options.dropped);
-  const sequenceOptions = { epochs: options.epochs, minimumCount: options.minimumCount + 1 };
+  const sequenceOptions = { epochs: options.epochs, minimumCount: options.minimumCount + 2 };
   const sequence = fitSequence(examples, dictionary.names.length, sequenceOptions, numbersFrom(11));
   const chart = new Chart();
   const secondDictionary = new Dictionary();
