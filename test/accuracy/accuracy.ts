@@ -8,7 +8,7 @@ import { showNameErrors, showStoryErrors } from './errors';
 import type { Figure } from './floors';
 import { fitsToMake, makeFits, openFits, STEPS_OF_A_FIT } from './fits';
 import { measure, neededFits, type Selection, STEPS } from './measure-reference';
-import { XX;
+import { openNames } from './registry-names';
 import { hasReference, MISSING } from './reference';
 import { showMeasured, showOwn } from './report';
 import { measureLanguages, measureOwn, ownFigures } from './measure-own';

@@ -62,8 +62,9 @@ describe('the real story of the Seoul visit', function () {
     expect(counts['Chung Eui-yong']).to.equal(bare('Chung'));
   });
 
-  it('has the two bodies that speak', () => {
+  it('has the two bodies that speak, and the agency of the dateline', () => {
     expect(analysis.organizations.map((body) => [body.name, body.kind, body.country])).to.deep.equal([
+      ['UNI', 'media', null],
       ['South Korean defence ministry', 'government', 'KR'],
       ['Pentagon', 'military', 'US'],
     ]);

@@ -5,6 +5,7 @@ import { Evidence } from '../../../src/plugins/newsdesk/core/mentions/evidence-i
 import { findChunks } from '../../../src/plugins/newsdesk/core/mentions/find-chunks';
 import { SpanEvidence } from '../../../src/plugins/newsdesk/core/mentions/find-evidence';
 import { readContext } from '../../../src/plugins/newsdesk/core/mentions/read-context';
+import { WordEvidence } from '../../../src/plugins/newsdesk/core/mentions/word-evidence';
 import { splitSentences } from '../../../src/plugins/newsdesk/core/sentences/split-sentences';
 import { findKnown } from '../../../src/plugins/newsdesk/core/words/gazetteer';
 import { tokenize } from '../../../src/plugins/newsdesk/core/words/tokens';
@@ -13,6 +14,10 @@ import { tokenize } from '../../../src/plugins/newsdesk/core/words/tokens';
 const ROWS: Array<[finding: string, has: string, hasNot: string]> = [
   ['wordBefore=with', 'She spoke with <Lena Fischer> today.', 'She told <Lena Fischer> today.'],
   ['firstWord=lena', 'She told <Lena Fischer> today.', 'She told Lena <Fischer> today.'],
+  ['wordBeforeLone=told', 'She told <Fischer> today.', 'She met <Fischer> today.'],
+  ['nameOfFirstWord=listedGiven', 'She met <Lena Fischer> today.', 'She met <Brzk Fischer> today.'],
+  ['nameOfLoneWord=town', 'They left for <Aachen> early.', 'They left for <Fischer> early.'],
+  ['nameParts=given+family', 'She met <Lena Fischer> today.', 'She met <Brzk Fischer> today.'],
   ['afterBracket', 'Her deputy (<Lena Fischer>) left.', 'Her deputy, <Lena Fischer>, left.'],
   ['firstWordSeenLower', 'He met <Rose Miller>. She grew one rose a year.', 'He met <Rose Miller>. She grew beans.'],
   [
@@ -39,7 +44,12 @@ function findingsOf(marked: string): string[] {
   const chunk = findChunks(document).find((each) => each.first <= first && each.last >= last);
   if (chunk === undefined) throw new Error(`No candidate can be "${text.slice(start, end)}".`);
   const dictionary = new Dictionary();
-  const evidence = new SpanEvidence(dictionary, document, readContext(document));
+  const evidence = new SpanEvidence(
+    dictionary,
+    document,
+    readContext(document),
+    new WordEvidence(dictionary, new Map(), null),
+  );
   const out = new Evidence();
   evidence.left(first, chunk, out);
   evidence.right(last, chunk, out);

@@ -196,9 +196,9 @@ export interface KnownNames {
   /** States (ISO 3166-1) whose offices people of this full name hold or held, or whose nationals they are. */
   statesOfPerson?(name: string): readonly string[];
   /** How many names of people begin and how many end with this word, folded; counted up to a small limit. */
-  countWord(word: string): { first: number; last: number };
+  countWord?(word: string): { first: number; last: number };
   /** Rises with every change of the names, so that what was worked out from them can be dropped. */
-  readonly version: number;
+  readonly version?: number;
 }
 
 /** ISO 8601, maybe partial: "2020", "2020-09" or "2020-09-18". */

@@ -37,16 +37,67 @@ const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code'
 /** "South Korea" for KR; what is no ISO 3166-1 code stays as it is. */
 const stateName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
 
+const NAME_PARTS: Readonly<Record<string, string>> = {
+  given: 'a given name',
+  family: 'a family name',
+  town: 'a town',
+  common: 'a common word',
+  small: 'a small word',
+  other: 'a word that no list has',
+};
+const namePart = (part: string): string => NAME_PARTS[part.charAt(0).toLowerCase() + part.slice(1)] ?? part;
+
+/** "personOne" -> "a person"; the size of the span is left out. */
+const opinion = (code: string): string => {
+  const said = code.replace(/(?:One|More)$/, '');
+  if (said === 'person') return 'a person';
+  if (said === 'body') return 'a body';
+  if (said === 'partOfPerson') return 'a part of a person’s name';
+  return said === 'partOfBody' ? 'a part of a body’s name' : 'no name';
+};
+
+/** ",PersonOne" -> "a person, joined by “,”". */
+const inList = (code: string): string => {
+  const joined = /^(.+?)(Person|Body|None)(?:One|More)$/.exec(code);
+  return `${opinion((joined?.[2] ?? '').toLowerCase())}, joined by “${joined?.[1] ?? ''}”`;
+};
+
+const LIKELIHOODS = ['never', 'hardly', 'rarely', 'perhaps', 'probably', 'very probably', 'surely'];
+const likelihood = (code: string): string => LIKELIHOODS[Number(code.charAt(0))] ?? '';
+
+const NAMES_OF_WORDS: Readonly<Record<string, string>> = {
+  common1: 'a word that is also written small',
+  common2: 'a word that is often written small',
+  common3: 'a word that is mostly written small',
+  listedGiven: 'a given name of the word lists',
+  listedFamily: 'a family name of the word lists',
+  town: 'a town of the word lists',
+  knownFirstOnce: 'the first word of a name in the registry',
+  knownFirstSome: 'the first word of some names in the registry',
+  knownFirstOften: 'the first word of many names in the registry',
+  knownLastOnce: 'the last word of a name in the registry',
+  knownLastSome: 'the last word of some names in the registry',
+  knownLastOften: 'the last word of many names in the registry',
+};
+
+/** Facts about a word that its place does not change: "nameOfLoneWord" and "useOfLoneWord" speak alike. */
+const sayWord = (name: string): ((evidence: string) => string) | undefined =>
+  /^(?:name|use)Of/.test(name)
+    ? (value) => NAMES_OF_WORDS[value] ?? value
+    : name.startsWith('classOf')
+      ? (value) => ofClass(value, END)
+      : undefined;
+
 /** How the evidence of a finding is said, by the finding's name. */
 const SAY: Readonly<Record<string, (evidence: string) => string>> = {
   classOfWordBefore: (name) => ofClass(name, 'nothing: it begins the sentence'),
-  secondclassOfWordBefore: (name) => ofClass(name, BEGINNING),
+  classOfSecondWordBefore: (name) => ofClass(name, BEGINNING),
   classOfWordAfter: (name) => ofClass(name, END),
-  secondclassOfWordAfter: (name) => ofClass(name, END),
-  firstclassOfWord: (name) => ofClass(name, BEGINNING),
-  lastclassOfWord: (name) => ofClass(name, END),
+  classOfSecondWordAfter: (name) => ofClass(name, END),
+  classOfFirstWord: (name) => ofClass(name, BEGINNING),
+  classOfLastWord: (name) => ofClass(name, END),
   classOfWordInside: (name) => ofClass(name, ''),
-  loneclassOfWord: (name) => ofClass(name, ''),
+  classOfLoneWord: (name) => ofClass(name, ''),
   classes: (names) =>
     names
       .split('+')
@@ -105,6 +156,18 @@ const SAY: Readonly<Record<string, (evidence: string) => string>> = {
     ) || 'inside a sentence and a run of capitalised words',
   firstAnswer: (code) =>
     code.startsWith('person') ? 'a person' : code.startsWith('body') ? 'a body' : 'no name of a person or body',
+  nameParts: (parts) =>
+    parts
+      .split('+')
+      .map((part) => part.split('Or').map(namePart).join(' or '))
+      .join(', then '),
+  secondOpinion: opinion,
+  bothOpinions: (opinions) => opinions.split('+').map(opinion).join(', and '),
+  listBefore: inList,
+  listAfter: inList,
+  personElsewhere: likelihood,
+  bodyElsewhere: likelihood,
+  surnameInStory: times,
   stateOfStory: stateName,
   stateOfPaper: stateName,
   stateOfRecord: stateName,
@@ -127,7 +190,7 @@ const spelledOut = (name: string): string => name.replace(/[A-Z]/g, (letter) => 
  */
 export function describeFinding({ name, evidence = '' }: Pick<Finding, 'name' | 'evidence'>): FindingWords {
   const text = textOf(name) ?? spelledOut(name);
-  const said = evidence === '' ? '' : (SAY[name]?.(evidence) ?? evidence);
+  const said = evidence === '' ? '' : ((SAY[name] ?? sayWord(name))?.(evidence) ?? evidence);
   if (!text.includes('{}')) return { text, evidence: said === '' ? null : said };
   if (said !== '') return { text: text.replace('{}', () => said), evidence: null };
   return { text: text.replace(/[:,]? ?“?\{\}”?/, '').trim(), evidence: null };

@@ -20,9 +20,9 @@ export const AT = Object.fromEntries(WORD_TEMPLATES.map((name, i) => [name, i]))
   number
 >;
 
-/** Name of a template for another fact about the same word: "secondWordAfter", "classOfWord" -> "secondClassOfWordAfter". */
+/** Name of a template for another fact about the same word: "secondWordAfter", "class" -> "classOfSecondWordAfter". */
 export const templateOf = (template: string, fact: string): string =>
-  template.replace(/word/i, (word) => (word === 'word' ? fact : fact.charAt(0).toUpperCase() + fact.slice(1)));
+  `${fact}Of${template.charAt(0).toUpperCase()}${template.slice(1)}`;
 
 export const NONE_CLASS = 31;
 export const EDGE = 30;

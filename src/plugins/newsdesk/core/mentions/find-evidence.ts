@@ -5,16 +5,7 @@ import type { Chunk } from './find-chunks';
 import type { Dictionary } from './dictionary';
 import { SEEN_NAMES, type StoryContext } from './read-context';
 import { NAME_PART, type WordEvidence } from './word-evidence';
-import {
-  AT,
-  EDGE,
-  type Evidence,
-  type FixedIds,
-  KINDS,
-  className,
-  fixedIds,
-  mainClass,
-} from './evidence-ids';
+import { AT, EDGE, type Evidence, type FixedIds, KINDS, className, fixedIds, mainClass } from './evidence-ids';
 
 const partName = (parts: number): string =>
   Object.entries(NAME_PART)
@@ -233,7 +224,8 @@ export class SpanEvidence {
     const { names, text, tokens } = this.document;
     if (names === null || j - i > 6) return false;
     const first = tokens.word[i];
-    if (first === undefined || this.words.partsOf(first) === 0) return false;
+    // A word that begins no name of theirs spares the look-up.
+    if (first === undefined || (names.countWord !== undefined && this.words.partsOf(first) === 0)) return false;
     return names.hasPerson(text.slice(tokens.start[i], tokens.end[j - 1]));
   }
 

@@ -119,9 +119,7 @@ export class StoryNames {
     if (after >= 0) {
       const label = this.startingAt.get(last + 1) ?? 2;
       const code = (after * 3 + label) * 2 + (isOne ? 1 : 0);
-      out.add(
-        dictionary.idOfCode(7, code, () => `listAfter=${LINKS[after]}${LABELS[label]}${isOne ? 'One' : 'More'}`),
-      );
+      out.add(dictionary.idOfCode(7, code, () => `listAfter=${LINKS[after]}${LABELS[label]}${isOne ? 'One' : 'More'}`));
     }
   }
 
@@ -156,9 +154,7 @@ export class StoryNames {
     out.add(dictionary.idOfCode(0, (own ?? 2) * 2 + (isOne ? 1 : 0), () => `firstAnswer=${answer}${size}`));
     const opinion = this.opinions.get(first * 64 + Math.min(last - first, 63));
     const around = opinion ?? 3 + (this.opinionOf.get(first) ?? this.opinionOf.get(last - 1) ?? 2);
-    out.add(
-      dictionary.idOfCode(8, around * 2 + (isOne ? 1 : 0), () => `secondOpinion=${OPINIONS[around]}${size}`),
-    );
+    out.add(dictionary.idOfCode(8, around * 2 + (isOne ? 1 : 0), () => `secondOpinion=${OPINIONS[around]}${size}`));
     const both = around * 3 + (own ?? 2);
     out.add(dictionary.idOfCode(9, both, () => `bothOpinions=${OPINIONS[around]}+${answer}`));
     this.addNeighbours(first, last, isOne, dictionary, out);
@@ -191,8 +187,7 @@ export class StoryNames {
       out.add(dictionary.idOf(people >= bodies ? 'sameElsewhere=morePeople' : 'sameElsewhere=moreBodies'));
     if (isOne) {
       const names = this.lastWords.get(word.lower) ?? 0;
-      if (names > 0)
-        out.add(dictionary.idOfCode(5, bucket(names), () => `surnameOfFullName=${bucket(names)}`));
+      if (names > 0) out.add(dictionary.idOfCode(5, bucket(names), () => `surnameInStory=${bucket(names)}`));
       if (this.firstWords.has(word.lower)) out.add(dictionary.idOf('givenNameOfFullName'));
       if (this.bodyWords.has(word.lower)) out.add(dictionary.idOf('wordOfBody'));
       if (word.text.length > 1 && this.initials.has(word.text.replace(/\./g, '')))

@@ -25,7 +25,16 @@ export interface FitOptions {
   folds: number;
 }
 
-export const USUAL_FIT: FitOptions = { epochs: 6, minimumCount: 3, rate: 0.2, decay: 1e-5, bias: [0.3, 0.3], dropped: 0.3, droppedSecond: 0.1, folds: 4 };
+export const USUAL_FIT: FitOptions = {
+  epochs: 6,
+  minimumCount: 3,
+  rate: 0.2,
+  decay: 1e-5,
+  bias: [0.3, 0.3],
+  dropped: 0.3,
+  droppedSecond: 0.1,
+  folds: 4,
+};
 
 /** Numbers from 0 to 1 in a fixed order, so that the same stories give the same weights. */
 function numbersFrom(seed: number): () => number {
@@ -118,7 +127,8 @@ function fitWeights(
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
   }
   const averaged = Math.min(3, options.epochs);
-  for (let at = 0; at < sums.length; at++) values[at] = Math.round(((sums[at] ?? 0) / averaged) * (1 - dropped) * 100) / 100;
+  for (let at = 0; at < sums.length; at++)
+    values[at] = Math.round(((sums[at] ?? 0) / averaged) * (1 - dropped) * 100) / 100;
   return { dictionary, values };
 }
 

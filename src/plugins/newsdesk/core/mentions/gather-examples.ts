@@ -126,7 +126,8 @@ export function gatherExamples(stories: LabelledStory[], dictionary: Dictionary,
     const context = readContext(story.document);
     const evidence = new SpanEvidence(dictionary, story.document, context, words);
     const tokenEvidence = new TokenEvidence(dictionary, story.document, context, words);
-    for (const chunk of findChunks(story.document)) examples.push(exampleOf(story, index, chunk, evidence, tokenEvidence, goldAt));
+    for (const chunk of findChunks(story.document))
+      examples.push(exampleOf(story, index, chunk, evidence, tokenEvidence, goldAt));
   });
   return examples;
 }

@@ -35,7 +35,11 @@ export interface StoredModel {
 }
 
 /** Reads rows of "value" and some numbers. */
-function readStored(stored: Record<string, string>, width: number, each: (name: string, cells: string[]) => void): void {
+function readStored(
+  stored: Record<string, string>,
+  width: number,
+  each: (name: string, cells: string[]) => void,
+): void {
   for (const [template, row] of Object.entries(stored)) {
     const cells = row.split(' ');
     for (let i = 0; i + width < cells.length; i += width + 1)

@@ -118,14 +118,7 @@ function addStoryScores(lattice: Lattice, names: StoryNames, weights: Weights): 
       if (canEnd[end - 1] === 0) continue;
       out.ids.length = 0;
       const at = (start * LONGEST_SPAN + end - start - 1) * 2;
-      names.find(
-        chunk.first + start,
-        chunk.first + end,
-        scores[at] ?? 0,
-        scores[at + 1] ?? 0,
-        weights.dictionary,
-        out,
-      );
+      names.find(chunk.first + start, chunk.first + end, scores[at] ?? 0, scores[at + 1] ?? 0, weights.dictionary, out);
       addScores(out.ids, weights, scores, at);
     }
   }

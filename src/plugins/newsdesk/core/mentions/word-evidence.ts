@@ -26,9 +26,7 @@ export class WordEvidence {
     private readonly names: KnownNames | null,
   ) {
     this.version = names?.version ?? 0;
-    this.edge = WORD_TEMPLATES.map((template) =>
-      this.listOf([`${templateOf(template, 'classOfWord')}=${className(EDGE)}`]),
-    );
+    this.edge = WORD_TEMPLATES.map((template) => this.listOf([`${templateOf(template, 'class')}=${className(EDGE)}`]));
   }
 
   isFresh(): boolean {
@@ -51,16 +49,16 @@ export class WordEvidence {
   private fill(word: Word): void {
     const use = this.common.get(word.lower) ?? 0;
     const listed = word.isCapital ? nameBits(word.folded) : 0;
-    const counts = word.isCapital ? this.names?.countWord(word.folded) : undefined;
+    const counts = word.isCapital ? this.names?.countWord?.(word.folded) : undefined;
     const facts: string[] = [];
-    for (const index of word.classes) facts.push(`classOfWord=${CLASSES[index] ?? ''}`);
-    if (word.classes.length === 0) facts.push(`classOfWord=${className(NONE_CLASS)}`);
-    if (use > 0) facts.push(`useOfWord=common${use}`);
-    if ((listed & GIVEN) !== 0) facts.push('nameOfWord=listedGiven');
-    if ((listed & FAMILY) !== 0) facts.push('nameOfWord=listedFamily');
-    if ((listed & TOWN) !== 0) facts.push('nameOfWord=town');
-    if (counts !== undefined && counts.first > 0) facts.push(`nameOfWord=knownFirst${bucket(counts.first)}`);
-    if (counts !== undefined && counts.last > 0) facts.push(`nameOfWord=knownLast${bucket(counts.last)}`);
+    for (const index of word.classes) facts.push(`class=${CLASSES[index] ?? ''}`);
+    if (word.classes.length === 0) facts.push(`class=${className(NONE_CLASS)}`);
+    if (use > 0) facts.push(`use=common${use}`);
+    if ((listed & GIVEN) !== 0) facts.push('name=listedGiven');
+    if ((listed & FAMILY) !== 0) facts.push('name=listedFamily');
+    if ((listed & TOWN) !== 0) facts.push('name=town');
+    if (counts !== undefined && counts.first > 0) facts.push(`name=knownFirst${bucket(counts.first)}`);
+    if (counts !== undefined && counts.last > 0) facts.push(`name=knownLast${bucket(counts.last)}`);
     const form = word.shape === 5 ? word.lower.replace(/\d/g, '0') : word.lower;
     word.nameParts =
       ((listed & GIVEN) !== 0 || (counts?.first ?? 0) > 0 ? NAME_PART.given : 0) |
@@ -68,7 +66,10 @@ export class WordEvidence {
       (listed & TOWN) |
       (use > 0 ? NAME_PART.common : 0);
     const { lower } = word;
-    const parts = word.isCapital && lower.length > 2 ? [3, 2].flatMap((n) => [`endOfWord=${lower.slice(-n)}`, `startOfWord=${lower.slice(0, n)}`]) : [];
+    const parts =
+      word.isCapital && lower.length > 2
+        ? [3, 2].flatMap((n) => [`end=${lower.slice(-n)}`, `start=${lower.slice(0, n)}`])
+        : [];
     word.ids = WORD_TEMPLATES.map((template) =>
       this.listOf([
         `${template}=${form}`,

@@ -1,4 +1,5 @@
 import type { Split } from '../document';
+import { AGENCIES } from '../lang/en/media';
 import { BODY_HEADS, COMPANY_SUFFIXES, KIND_CUES } from '../lang/en/organizations';
 import type { OrganizationKind } from '../types';
 import { readRows, readValues, readWords } from '../words/read-list';
@@ -7,6 +8,9 @@ const kinds = new Map<string, OrganizationKind>();
 for (const [kind, heads] of readRows(BODY_HEADS)) {
   for (const head of readValues(heads)) if (!kinds.has(head)) kinds.set(head, kind as OrganizationKind);
 }
+const agencies = new Set(
+  readRows(AGENCIES).flatMap(([form = '', full = '']) => [form.toLowerCase(), full.toLowerCase()]),
+);
 const suffixes = new Set(readWords(COMPANY_SUFFIXES));
 
 /** Heads after which "of" tells the kind better than the last word: "Ministry of Trade". */
@@ -59,6 +63,7 @@ export function kindOfBody(name: string): { kind: OrganizationKind; word: string
     .replace(/[.]/g, '')
     .split(/[^\p{L}\p{N}&'’]+/u)
     .filter((word) => word !== '');
+  if (agencies.has(name.toLowerCase())) return { kind: 'media', word: name };
   const all = ` ${words.join(' ')} `;
   if (all.includes(' supreme court ') || all.includes(' high court ')) return { kind: 'court', word: 'court' };
   if (all.includes(' security council ') || all.includes(' general assembly '))

@@ -83,7 +83,19 @@ export function wordOf(text: string): Word {
   const classes: number[] = [];
   for (let i = 0; i < 31; i++) if ((bits & (1 << i)) !== 0) classes.push(i);
   const isCapital = shape !== SHAPE.lower && shape !== SHAPE.number && shape !== SHAPE.mark;
-  const word: Word = { text, lower, folded, bits, shape, isCapital, classes, hash: hashOf(lower), ids: null, idsOf: null, nameParts: 0 };
+  const word: Word = {
+    text,
+    lower,
+    folded,
+    bits,
+    shape,
+    isCapital,
+    classes,
+    hash: hashOf(lower),
+    ids: null,
+    idsOf: null,
+    nameParts: 0,
+  };
   if (known.size >= LIMIT) known = new Map();
   known.set(text, word);
   return word;
