@@ -57,7 +57,10 @@ describe('people and their mentions', () => {
   it('says why a bare surname means its person', () => {
     const person = read('Lena Fischer spoke first. Fischer then left.').people[0];
     expect(person?.mentions.map((mention) => mention.form)).to.deep.equal(['full', 'family']);
-    expect(person?.mentions[1]?.findings[0]).to.include({ name: 'surnameOfFullName', evidence: 'Lena Fischer, named in the first paragraph' });
+    expect(person?.mentions[1]?.findings[0]).to.include({
+      name: 'surnameOfFullName',
+      evidence: 'Lena Fischer, named in the first paragraph',
+    });
   });
 
   it('takes a name that some record has for one finding more, never for the only one', () => {

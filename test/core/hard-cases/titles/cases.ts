@@ -40,7 +40,6 @@ export const titles: HardCase[] = [
     text: 'Messrs Hill and Carter signed the paper after lunch.',
     people: ['Hill', 'Carter'],
     officials: [],
-    fails: 'two surnames after “Messrs”',
   },
   {
     text: 'Prime Minister Datuk Seri Anwar Ibrahim opened the bridge in Penang.',
@@ -52,7 +51,6 @@ export const titles: HardCase[] = [
   {
     text: 'Shri Rajnath Singh laid the first stone of the dam.',
     people: ['Rajnath Singh'],
-    fails: '“Shri” is read as a part of the name',
   },
   { text: 'Dr. Anna Berg, a surgeon, saw the patients.', people: ['Anna Berg'], officials: [] },
   { text: 'Lt. Gen. Mark Olsen took command of the brigade.', people: ['Mark Olsen'], officials: ['Mark Olsen'] },
@@ -92,7 +90,12 @@ export const titles: HardCase[] = [
     mentions: ['Moon Jae-in: Moon Jae-in, Moon'],
   },
   { text: 'General Electric hired the engineer in spring.', people: [] },
-  { text: 'Queen Margrethe of Denmark cut the ribbon.', people: ['Margrethe'], officials: ['Margrethe'] },
+  {
+    text: 'Queen Margrethe of Denmark cut the ribbon.',
+    people: ['Margrethe'],
+    officials: ['Margrethe'],
+    fails: 'a queen by her one name',
+  },
   { text: 'Pope Francis prayed for rain.', people: ['Francis'] },
   {
     text: 'The Minister for Foreign Affairs and Trade, Simon Lund, and Attorney General Merrick Garland agreed.',
