@@ -280,6 +280,11 @@ export const ROWS: Array<[what: string, text: string, quotes: string[]]> = [
     'Lena Fischer said on the radio\'s "Early Hours" that the town was "not ready at all".',
     ['not ready at all | Lena Fischer'],
   ],
+  [
+    'a minister of something before the name, another minister before',
+    'Interior Minister Lena Fischer went to Graz. Later on Friday Minister of Trade Peter Lund met Foreign Minister Anna Holm, defended the deal with Oslo and cast it as "firm," "fair" and "good for both of our peoples."',
+    ['firm, | Peter Lund', 'fair | Peter Lund', 'good for both of our peoples. | Peter Lund'],
+  ],
 ];
 
 /** Texts whose marks quote nobody. */

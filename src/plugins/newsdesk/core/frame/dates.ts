@@ -10,13 +10,13 @@ const DAY = 86_400_000;
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Year that is written in a date, or null. "March 17, 2021" -> 2021. */
-export function yearOf(date: string): number | null {
+function yearOf(date: string): number | null {
   const match = /\b(1[89]\d\d|20\d\d)\b/.exec(date);
   return match === null ? null : Number(match[1]);
 }
 
 /** ISO 8601 form of a date in words; without a year "--03-17" would say nothing, so null. "17 March" with 2021 -> "2021-03-17". */
-export function isoDate(date: string, year: number | null): string | null {
+function isoDate(date: string, year: number | null): string | null {
   const word = new RegExp(`\\b(${monthWords})\\b`, 'i').exec(date)?.[1]?.toLowerCase();
   const month = word === undefined ? undefined : monthNumbers.get(word);
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(date)?.[1];

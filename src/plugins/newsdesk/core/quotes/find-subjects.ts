@@ -139,14 +139,25 @@ export class SubjectFinder extends SourceResolver {
     return false;
   }
 
-  /** Whether a title goes on to a name: "party president | Anna Holm". */
+  /** Whether a title goes on to a name: "party president | Anna Holm", "Minister | of Trade and Industry Anna Holm". */
   protected isBeforeName(i: number): boolean {
+    if (this.lowerAt(i) === 'of' && this.word(i - 1)?.isCapital === true) return this.isPortfolioOfName(i + 1);
     for (let k = i; k < i + 4; k++) {
       if (this.personAt.has(k)) return true;
       const word = this.word(k);
       if (word === undefined || word.shape === 6) return false;
       if (word.isCapital && (word.bits & (BIT.weekday | BIT.month)) === 0) return true;
       if ((word.bits & (BIT.titleModifier | BIT.officeHead | BIT.trade | BIT.titleAdjective)) === 0) return false;
+    }
+    return false;
+  }
+
+  /** Whether capitalised words lead to a person's name: "Trade and Industry Anna Holm". */
+  private isPortfolioOfName(i: number): boolean {
+    for (let k = i; k < i + 7; k++) {
+      if (this.personAt.has(k)) return true;
+      const word = this.word(k);
+      if (word === undefined || !(word.isCapital || (word.bits & BIT.closedWord) !== 0)) return false;
     }
     return false;
   }

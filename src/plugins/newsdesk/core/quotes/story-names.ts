@@ -127,7 +127,8 @@ export class StoryNames {
     // Over a title: "with Foreign Minister X".
     for (let k = first - 1; k >= low && first - k < 8; k--) {
       const word = this.word(k);
-      if (word === undefined || word.text === ',') return false;
+      // "on Friday Minister X": the day ends what the preposition rules.
+      if (word === undefined || word.text === ',' || (word.bits & (BIT.weekday | BIT.month)) !== 0) return false;
       if (PREPOSITIONS.has(word.lower) && word.lower !== 'of') return true;
       const isTitlePart =
         word.isCapital ||
