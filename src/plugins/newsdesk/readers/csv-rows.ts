@@ -1,4 +1,4 @@
-import { parse, type CsvError } from 'csv-parse';
+import { parse, type CsvError, type Parser } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 
@@ -28,7 +28,6 @@ export async function* readCsvRows<Shape extends z.ZodRawShape>(
   const skipped: Row[] = [];
   const parser = parse({
     bom: true,
-    info: true,
     relaxColumnCount: true,
     skipEmptyLines: true,
     skipRecordsWithError: true,
@@ -42,9 +41,11 @@ export async function* readCsvRows<Shape extends z.ZodRawShape>(
   const source = typeof input === 'string' ? Readable.from([input]) : Readable.from(input);
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
+  const lines = linesOf(parser);
   const check = rowChecker(schema);
   let columns: [name: string, at: number][] | null = null;
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+  for await (const record of parser as AsyncIterable<string[]>) {
+    const line = lines();
     if (columns === null) {
       columns = columnsOf(record, required).filter(([name]) => name in schema.shape);
       continue;
@@ -53,10 +54,29 @@ export async function* readCsvRows<Shape extends z.ZodRawShape>(
     const fields: Record<string, string> = {};
     for (const [name, at] of columns) fields[name] = record[at] ?? '';
     const checked = check(fields);
-    if (checked.success) yield { line: info.lines, row: checked.data };
-    else yield { line: info.lines, problem: wordsOf(checked.error) };
+    if (checked.success) yield { line, row: checked.data };
+    else yield { line, problem: wordsOf(checked.error) };
   }
   yield* skipped;
+}
+
+/**
+ * The lines on which the records of a parser end, one a call, in the order in which they are read. The parser's own
+ * option `info` makes an object of fifteen fields for each record, which takes a quarter of the time.
+ */
+function linesOf(parser: Parser): () => number {
+  const waiting: number[] = [];
+  let at = 0;
+  const push = parser.push.bind(parser);
+  parser.push = (record: unknown) => {
+    waiting.push(parser.info.lines);
+    return push(record);
+  };
+  return () => {
+    const line = waiting[at++] ?? 0;
+    if (at === waiting.length) waiting.length = at = 0;
+    return line;
+  };
 }
 
 /** Values of one column that are remembered; ids and names, which seldom come again, fill no more memory than this. */
