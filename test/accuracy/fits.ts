@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { USUAL_FIT } from '../../src/plugins/newsdesk/core/mentions/fit';
 import { type Model, type StoredModel, openModel } from '../../src/plugins/newsdesk/core/mentions/model';
 import type { Recipe } from './recipes';
-import { goldFile } from './reference';
+import { goldFile, registryFile } from './reference';
 import { SETS } from './sets';
 import { hashFiles, sourcesOf } from './source-hash';
 
@@ -17,9 +17,13 @@ const runner = join(__dirname, 'fit-recipe.ts');
 export const STEPS_OF_A_FIT = USUAL_FIT.folds + 2;
 
 let kept: string | null = null;
-/** Where the fits of this state of the sources and of the stories are kept. */
+/** Where the fits of this state of the sources, of the stories and of the registry are kept. */
 const cacheFolder = (): string =>
-  (kept ??= join(root, '.cache/fits', hashFiles([...sourcesOf([runner]), ...SETS.map(({ file }) => goldFile(file))])));
+  (kept ??= join(
+    root,
+    '.cache/fits',
+    hashFiles([...sourcesOf([runner]), ...SETS.map(({ file }) => goldFile(file)), registryFile()]),
+  ));
 
 const fitRecipe = async (recipe: Recipe, file: string, step: () => void): Promise<void> => {
   const child = fork(runner, [recipe.name, file], { cwd: root, execArgv: ['--import', 'tsx'] });

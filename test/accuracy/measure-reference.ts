@@ -45,7 +45,7 @@ type Readings = { full: Answer[]; bare: Answer[] };
 export const measure = async (
   selection: Selection,
   fits: ReadonlyMap<string, Model>,
-  names: KnownNames,
+  names: KnownNames | null,
   step: () => void,
 ): Promise<Measured> => {
   const { set: asked, stories: most } = selection;

@@ -28,10 +28,10 @@ export const sourcesOf = (entries: readonly string[]): string[] => {
   return [...seen].sort();
 };
 
-/** A short hash of the content of some files, in their order. */
+/** A short hash of the content of some files, in their order; one that is missing counts as such. */
 export const hashFiles = (files: readonly string[]): string => {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file)).update('\0');
+  for (const file of files) hash.update(existsSync(file) ? readFileSync(file) : 'missing').update('\0');
   return hash.digest('hex').slice(0, 16);
 };
 
