@@ -119,6 +119,36 @@ const ROWS: Array<[what: string, text: string, offices: string[]]> = [
     'Lee Min-ho is expected to become the next South Korean foreign minister.',
     ['Lee Min-ho: foreign minister, KR, elect'],
   ],
+  [
+    'a place whose first words look like a name',
+    'The Governor of Santa Cruz, Ana Prado, spoke to them in Brazil.',
+    ['Ana Prado: Governor of Santa Cruz, BR'],
+  ],
+  [
+    'a chargé d’affaires',
+    'During the talks, Chargé d’Affaires Nicole Brown left.',
+    ['Nicole Brown: Chargé d’Affaires, -'],
+  ],
+  ['a constituency of no list', 'Oteranga MP Ann Hill spoke to them in New Zealand.', ['Ann Hill: Oteranga MP, NZ']],
+  ['a party before the title', 'Labour MP Bob Hall spoke to them in Britain.', ['Bob Hall: MP, GB']],
+  ['a first lady', 'Former First Lady Ann Hope met Lady Moore there.', ['Ann Hope: First Lady, -, former', 'Moore: ']],
+  [
+    'a body by its bare noun',
+    'The Acting Secretary-General of the Commission, Dr. Omar Buz, spoke to them in Kuwait.',
+    ['Omar Buz: Secretary-General, KW, Commission, acting'],
+  ],
+  ['staff of a campaign', 'Her campaign chairman Tom Stone said that they were glad.', ['Tom Stone: ']],
+  [
+    'a title with and without its complement',
+    'Special Envoy to the Sahel Karl Weiss of Germany came. Special Envoy Weiss then left.',
+    ['Karl Weiss: Special Envoy to the Sahel, DE'],
+  ],
+  [
+    'a form of address',
+    'The former secretary of state, Ann Hill, said no. Secretary Hill left.',
+    ['Ann Hill: secretary of state, US, former'],
+  ],
+  ['no office in a bare front-runner', 'It was front-runner Ann Hill who spoke.', ['Ann Hill: ']],
 ];
 
 describe('where titles begin and end', () => {

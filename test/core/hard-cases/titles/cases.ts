@@ -45,7 +45,6 @@ export const titles: HardCase[] = [
     text: 'Prime Minister Datuk Seri Anwar Ibrahim opened the bridge in Penang.',
     people: ['Anwar Ibrahim'],
     officials: ['Anwar Ibrahim'],
-    fails: '“Datuk Seri” after another title',
   },
   { text: 'Sheikh Tamim bin Hamad landed late in the evening.', people: ['Tamim bin Hamad'] },
   {
@@ -94,7 +93,6 @@ export const titles: HardCase[] = [
     text: 'Queen Margrethe of Denmark cut the ribbon.',
     people: ['Margrethe'],
     officials: ['Margrethe'],
-    fails: 'a queen by her one name',
   },
   { text: 'Pope Francis prayed for rain.', people: ['Francis'] },
   {

@@ -1,8 +1,6 @@
 import { BIT } from '../words/classes';
-import { MODIFIERS_BEFORE_BODY, RANK_MODIFIERS } from '../lang/en/offices';
 import type { Finding, OfficeStatus } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
-import { readWords } from '../words/read-list';
 import type { Word } from '../words/word';
 import type { FoundTitle } from './found-title';
 import { COMPLEMENT_STARTS, ComplementReader, HYPHENS } from './read-complement';
@@ -18,12 +16,9 @@ import {
   stateOfTitle,
 } from './title-words';
 import { isPublicComplement, saysLittle } from './weak-titles';
+import { isElectedHead, isOwnerWord, isPartyWord, isRankModifier, standsBeforeBody } from './words-before-head';
 
 export type { FoundTitle } from './found-title';
-
-const beforeBody = new Set(readWords(MODIFIERS_BEFORE_BODY));
-const rankModifiers = new Set(readWords(RANK_MODIFIERS));
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'whose']);
 
 interface Scan {
   first: number;
@@ -49,6 +44,8 @@ export class TitleCompleter extends ComplementReader {
     const headWord = this.word(headAt);
     const head = readHead(headWord);
     if (headWord === undefined || (head === null && (headWord.bits & BIT.trade) === 0)) return null;
+    // "First Lady" is an office of a kind, "Lady" a form of address.
+    if (head?.noun === 'lady' && !['first', 'second'].includes(this.lower(headAt - 1))) return null;
     const scan = this.scanLeft(headAt, low, head, headWord);
     const findings = [how, ...scan.findings];
     let { country, body } = scan;
@@ -144,9 +141,12 @@ export class TitleCompleter extends ComplementReader {
         break;
       }
       const other = readHead(word);
+      // "her campaign chairman": staff of a campaign hold no office.
+      if (word.lower === 'campaign' && head !== null && word.shape === 0)
+        scan.findings.push({ name: 'ofCampaign', weight: WEIGHTS.ofCampaign });
       const isModifier = (word.bits & BIT.titleModifier) !== 0;
       // "Army Lt. Gen.": the branch is no part of a rank.
-      if (isRank && isModifier && other === null && !rankModifiers.has(word.lower)) break;
+      if (isRank && isModifier && other === null && !isRankModifier(word.lower)) break;
       if (this.takeState(k, head, isModifier || other !== null, scan)) {
         k = scan.left - 1;
         break;
@@ -166,6 +166,12 @@ export class TitleCompleter extends ComplementReader {
           !mayStandBefore(word.lower, this.lower(k + 1), isModifier, isRank, other.isRank))
       )
         break;
+      // "Labour MP": the party is no part of the title.
+      if (isElectedHead(head) && isPartyWord(word.lower)) {
+        hasAdjective = true;
+        scan.left = k;
+        continue;
+      }
       if (isModifier || other !== null) {
         scan.first = k;
         scan.left = k;
@@ -173,7 +179,7 @@ export class TitleCompleter extends ComplementReader {
       }
       if (HYPHENS.has(word.text) && k > low && (this.document.tokens.gap[k] ?? 0) === 0) continue;
       if ((word.lower === 'and' || word.text === '&') && this.joinsModifiers(k, headWord, low)) continue;
-      if (OWNERS.has(word.lower)) {
+      if (isOwnerWord(word.lower)) {
         if (head?.isWeak !== true || scan.first < headAt) scan.findings.push({ name: 'ofSomebody', weight: 0 });
         break;
       }
@@ -189,12 +195,19 @@ export class TitleCompleter extends ComplementReader {
       const isTitleWord =
         word.isCapital &&
         headWord.isCapital &&
-        headWord.shape !== 2 &&
+        (headWord.shape !== 2 || isElectedHead(head)) &&
         word.shape !== 4 &&
         (word.bits & (BIT.honorific | BIT.closedWord | BIT.functionWord | BIT.givenName | BIT.weekday | BIT.month)) ===
           0 &&
         (this.document.gazetteer.startOf[k] ?? -1) < 0;
-      if (isTitleWord && headAt - k <= 4 && !hasAdjective && k > low && head !== null && !head.isRank) {
+      if (
+        isTitleWord &&
+        headAt - k <= 4 &&
+        !hasAdjective &&
+        (k > low || isElectedHead(head)) &&
+        head !== null &&
+        !head.isRank
+      ) {
         scan.hasUnknownWords = true;
         scan.first = k;
         scan.left = k;
@@ -216,7 +229,7 @@ export class TitleCompleter extends ComplementReader {
   /** "Deputy Taliban chief": a modifier before the body belongs to the title. */
   private takeModifierBeforeBody(k: number, low: number, scan: Scan): void {
     const word = this.word(k);
-    if (word === undefined || k < low || !beforeBody.has(word.lower) || this.personAt.has(k)) return;
+    if (word === undefined || k < low || !standsBeforeBody(word.lower) || this.personAt.has(k)) return;
     scan.prefix = word.text;
     scan.left = k;
   }

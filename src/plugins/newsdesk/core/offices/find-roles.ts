@@ -1,8 +1,10 @@
 import type { Embodied } from '../document';
 import type { OfficeStatus } from '../types';
+import { ROLE_OWNED, ROLE_PAST, ROLE_SKIPPED, ROLE_STATUS, SPANS_OF_TIME } from '../lang/en/roles';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { type FoundTitle, TitleCompleter } from './complete-title';
 import { readHead } from './title-words';
+import { readRows, readWords } from '../words/read-list';
 
 /** A title that the story gives a person elsewhere in the sentence: "her time as secretary of state". */
 export interface FoundRole {
@@ -10,139 +12,155 @@ export interface FoundRole {
   title: FoundTitle;
 }
 
-const PAST = new Set([
-  'served',
-  'time',
-  'tenure',
-  'years',
-  'stint',
-  'days',
-  'worked',
-  'role',
-  'job',
-  'record',
-  'resign',
-  'resigned',
-  'resigning',
-  'resigns',
-  'dismissed',
-  'retired',
-  'quit',
-  'spent',
-  'decades',
-  'ousted',
-  'stepped',
-  'when',
-  'while',
-  'work',
-]);
-const NOW = new Set([
-  'first',
-  'visit',
-  'trip',
-  'debut',
-  'serves',
-  'serving',
-  'appointed',
-  'named',
-  'reappointed',
-  'remains',
-  'confirmed',
-  'acts',
-]);
-const COMING = new Set(['elected', 'sworn', 'inaugurated', 'nominated', 'installed']);
-/** Words that tell a past office only with somebody's: "her years as". */
-const OWNED = new Set([
-  'first',
-  'visit',
-  'trip',
-  'time',
-  'years',
-  'days',
-  'work',
-  'when',
-  'while',
-  'record',
-  'job',
-  'role',
-  'decades',
-]);
-const SKIPPED = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'new',
-  'next',
-  'first',
-  'was',
-  'is',
-  'he',
-  'she',
-]);
+const statusBy = new Map(readRows(ROLE_STATUS).map(([word, status]) => [word ?? '', status as OfficeStatus]));
+const past = new Set(readWords(ROLE_PAST));
+const owned = new Set(readWords(ROLE_OWNED));
+const skipped = new Set(readWords(ROLE_SKIPPED));
+const spansOfTime = new Set(readWords(SPANS_OF_TIME));
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Tokens after a title in which the name of its holder may begin: "As mayor in 1998, Hill". */
+const REACH_AFTER = 6;
+const MOST_TITLES = 3;
+
 /** Tokens before "as" in which the word that triggers it may stand. */
 const REACH = 9;
 const LONGEST_TITLE = 5;
 
-function statusOf(word: string): OfficeStatus | null {
-  if (PAST.has(word)) return 'former';
-  if (NOW.has(word)) return 'current';
-  return COMING.has(word) ? 'elect' : null;
+const statusOf = (word: string): OfficeStatus | null => (past.has(word) ? 'former' : (statusBy.get(word) ?? null));
+
+/** What the words before "as" say: the one that tells of an office, and whether it is somebody's. */
+interface Trigger {
+  status: OfficeStatus | null;
+  hasPronoun: boolean;
 }
 
-/** Finds titles after "as" that belong to somebody named before: "served as ambassador to X", "her tenure as mayor". */
+/** Finds titles after "as" that belong to somebody named beside: "served as ambassador to X", "her tenure as mayor". */
 export function findRoles(document: Embodied): FoundRole[] {
   const { tokens, sentences, people } = document;
   const completer = new TitleCompleter(document);
-  const endings: Array<{ last: number; person: number }> = [];
+  const mentions: Array<{ first: number; last: number; person: number }> = [];
   people.forEach((person, index) => {
-    for (const mention of person.mentions) endings.push({ last: mention.last, person: index });
+    for (const { first, last } of person.mentions) mentions.push({ first, last, person: index });
   });
-  endings.sort((a, b) => a.last - b.last);
+  mentions.sort((a, b) => a.last - b.last);
   const roles: FoundRole[] = [];
   let ending = 0;
   for (const sentence of sentences) {
     if (sentence.isSkipped) continue;
-    for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
-      while (ending < endings.length && (endings[ending]?.last ?? 0) <= i) ending++;
-      if (tokens.word[i]?.lower !== 'as') continue;
-      let trigger = '';
-      let hasPronoun = false;
-      for (let k = i - 1; k >= sentence.first && k > i - REACH; k--) {
-        const lower = tokens.word[k]?.lower ?? '';
-        if (['his', 'her', 'he', 'she'].includes(lower) || /^['’]s$/.test(tokens.word[k]?.text ?? ''))
-          hasPronoun = true;
-        if (trigger === '' && statusOf(lower) !== null) trigger = lower;
+    for (let i = sentence.first; i < sentence.last - 1; i++) {
+      while (ending < mentions.length && (mentions[ending]?.last ?? 0) <= i) ending++;
+      const lower = tokens.word[i]?.lower;
+      if (lower !== 'as' && lower !== 'while') continue;
+      const found =
+        lower === 'while' ? bareTitle(completer, i + 1, sentence.last) : titlesFrom(completer, i + 1, sentence.last);
+      const end = found.at(-1)?.last ?? 0;
+      if (found.length === 0) continue;
+      const trigger =
+        lower === 'while' ? { status: 'former' as const, hasPronoun: true } : triggerAt(document, i, sentence.first);
+      const after = holderAfter(document, mentions, ending, end, sentence.last);
+      const before = mentions[ending - 1];
+      const isBeforeInSentence = before !== undefined && before.last > sentence.first;
+      let person = before?.person;
+      let status = trigger.status;
+      if (after !== null && !isBeforeInSentence && (status === null ? i === sentence.first : trigger.hasPronoun)) {
+        // "As governor in 1998, Hill ...", "During her tenure as governor, Hill ..."
+        person = after.person;
+        status ??= after.hasYear ? 'former' : 'current';
+      } else if (status === null || before === undefined) continue;
+      else if (!isBeforeInSentence && (!trigger.hasPronoun || before.last <= sentence.first - 80)) continue;
+      if (person === undefined) continue;
+      for (const title of found) {
+        if (title.status === 'current') title.status = status;
+        roles.push({ person, title });
       }
-      const status = statusOf(trigger);
-      if (status === null || (OWNED.has(trigger) && !hasPronoun)) continue;
-      const title = titleFrom(completer, i + 1, sentence.last);
-      if (title === null || title.isTrade) continue;
-      const before = endings[ending - 1];
-      if (before === undefined || before.last <= sentence.first - (hasPronoun ? 80 : 0)) continue;
-      const isSameSentence = before.last > sentence.first;
-      if (!isSameSentence && !hasPronoun) continue;
-      if (title.status === 'current') title.status = status;
-      roles.push({ person: before.person, title });
     }
   }
   return roles;
 }
 
+function triggerAt({ tokens }: Embodied, at: number, low: number): Trigger {
+  let trigger = '';
+  let place = at;
+  let hasPronoun = false;
+  for (let k = at - 1; k >= low && k > at - REACH; k--) {
+    const lower = tokens.word[k]?.lower ?? '';
+    if (['his', 'her', 'he', 'she', "'s", '’s'].includes(lower)) hasPronoun = true;
+    if (trigger === '' && statusOf(lower) !== null) {
+      trigger = lower;
+      place = k;
+    }
+  }
+  const isCounted = spansOfTime.has(trigger) && ['for', 'after', 'spent'].includes(tokens.word[place - 2]?.lower ?? '');
+  if (owned.has(trigger) && !hasPronoun && !isCounted) return { status: null, hasPronoun };
+  return { status: statusOf(trigger), hasPronoun };
+}
+
+/** The name after a comma behind a title: "As mayor in 1998, Hill"; null where none stands there. */
+function holderAfter(
+  { tokens }: Embodied,
+  mentions: Array<{ first: number; person: number }>,
+  from: number,
+  end: number,
+  limit: number,
+): { person: number; hasYear: boolean } | null {
+  let hasYear = false;
+  for (let k = end; k < Math.min(limit, end + REACH_AFTER); k++) {
+    const word = tokens.word[k];
+    if (word === undefined) return null;
+    if (YEAR.test(word.text)) hasYear = true;
+    if (word.text !== ',') continue;
+    for (let m = from; m < mentions.length && m < from + 4; m++)
+      if (mentions[m]?.first === k + 1) return { person: mentions[m]?.person ?? 0, hasYear };
+    return null;
+  }
+  return null;
+}
+
+/** "while governor of Ohio," without an article: the title alone, with nothing after it that could be its verb. */
+function bareTitle(completer: TitleCompleter, from: number, limit: number): FoundTitle[] {
+  if (skipped.has(completer.lower(from)) || completer.word(from)?.isCapital === true) return [];
+  const title = titleFrom(completer, from, limit);
+  if (title === null || title.isTrade || title.left !== from) return [];
+  const end = completer.complementEnd(title.last - 1, limit);
+  const next = completer.word(Math.max(title.last, end));
+  return next === undefined || next.shape === 6 || ['in', 'from', 'and', 'during'].includes(next.lower) ? [title] : [];
+}
+
+/** Titles in a row: "as a senator, secretary of state and first lady". */
+function titlesFrom(completer: TitleCompleter, from: number, limit: number): FoundTitle[] {
+  const found: FoundTitle[] = [];
+  let at = from;
+  while (found.length < MOST_TITLES) {
+    const title = titleFrom(completer, at, limit);
+    if (title === null || title.isTrade || (found.length > 0 && title.findings.some(({ name }) => name === 'weakHead')))
+      break;
+    found.push(title);
+    at = title.last;
+    const isComma = completer.word(at)?.text === ',';
+    if (!isComma && completer.lower(at) !== 'and') break;
+    at += isComma && completer.lower(at + 1) === 'and' ? 2 : 1;
+  }
+  return found;
+}
+
 function titleFrom(completer: TitleCompleter, from: number, limit: number): FoundTitle | null {
   let low = from;
-  while (low < limit && SKIPPED.has(completer.lower(low))) low++;
+  // "first lady", "first minister" are titles; "the first female mayor" is one without "first".
+  const isTitle = (k: number): boolean => completer.lower(k) === 'first' && readHead(completer.word(k + 1)) !== null;
+  while (low < limit && skipped.has(completer.lower(low)) && !isTitle(low)) low++;
   for (let h = low; h < Math.min(limit, low + LONGEST_TITLE); h++) {
     const word = completer.word(h);
     if (word === undefined || word.shape === 6 || completer.personAt.has(h)) return null;
     if (readHead(word) === null) continue;
     const next = completer.word(h + 1);
     if (next !== undefined && readHead(next) !== null && !completer.personAt.has(h + 1)) continue;
-    return completer.complete(h, completer.complementEnd(h, limit), low, { name: 'roleOf', weight: WEIGHTS.roleOf });
+    if (readHead(word)?.isPlural === true) return null;
+    // "vice president for President Hill": the second title is that of the name after it.
+    const end = completer.complementEnd(h, limit);
+    return completer.complete(h, completer.personAt.has(end) ? h + 1 : end, low, {
+      name: 'roleOf',
+      weight: WEIGHTS.roleOf,
+    });
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Marked } from '../document';
+import { COMPLEMENT_ENDS } from '../lang/en/offices';
 import { BIT } from '../words/classes';
+import { readWords } from '../words/read-list';
 import type { Word } from '../words/word';
 import { isPortfolio, wantsNoun } from './portfolio';
 import { readHead } from './title-words';
@@ -7,6 +9,7 @@ import { readHead } from './title-words';
 export const COMPLEMENT_STARTS = new Set(['of', 'for', 'to', 'in', 'at', 'on']);
 export const HYPHENS = new Set(['-', '–', '‑']);
 const LONGEST_COMPLEMENT = 18;
+const complementEnds = new Set(readWords(COMPLEMENT_ENDS));
 /** Heads whose "of Cabinet Affairs" is what they are in charge of, even where it looks like a body. */
 const MINISTERS = new Set(['minister', 'secretary', 'undersecretary', 'under-secretary', 'vice-minister']);
 /** Nouns after the name of a part of a state: "governor of Van province". */
@@ -30,6 +33,17 @@ const PLACE_NOUNS = new Set([
 ]);
 /** Classes of words that belong to a title or to a body rather than to a name. */
 const NO_NAME = BIT.bodyHead | BIT.officeHead | BIT.facilityWord | BIT.titleModifier;
+/** Nouns that stand for a public body that the story names elsewhere. */
+const GENERIC_BODIES = new Set([
+  'agency',
+  'authority',
+  'bureau',
+  'commission',
+  'committee',
+  'council',
+  'ministry',
+  'department',
+]);
 const LEGISLATURES = new Set(['parliament', 'congress', 'knesset', 'senate']);
 
 /** What stands after the head of a title: "of Economy and Planning", "of the Pentagon", "to the United States". */
@@ -113,6 +127,14 @@ export class ComplementReader {
     if (isWeak && this.word(at)?.shape === 0 && ((this.word(at)?.bits ?? 0) & BIT.lowerBodyHead) !== 0) {
       return { end: from, country: null, body: null, isPublic: true };
     }
+    // "Secretary-General of the Commission": a body by its bare noun is no part of the title.
+    if (
+      this.lower(at - 1) === 'the' &&
+      at + 1 >= end &&
+      this.word(at)?.isCapital === true &&
+      GENERIC_BODIES.has(this.lower(at))
+    )
+      return { end: from, country: null, body: null, isPublic: true };
     // "commander of Forbin": what a weak head leads is a thing with a name, no part of the title.
     if (
       isWeak &&
@@ -238,7 +260,12 @@ export class ComplementReader {
     const known = this.document.gazetteer.startOf[k] ?? -1;
     const isAfterPlace = this.endsPlace(k - 1);
     if (known >= 0 && !isAfterPlace) return false;
-    if (!isAfterPlace && !(isPortfolio(before) && !wantsNoun(before)) && (before.bits & BIT.bodyHead) === 0)
+    if (
+      !isAfterPlace &&
+      !(isPortfolio(before) && !wantsNoun(before)) &&
+      (before.bits & BIT.bodyHead) === 0 &&
+      !complementEnds.has(before.lower)
+    )
       return false;
     return next?.isCapital !== true || !(isPortfolio(next) || (next.bits & NO_NAME) !== 0);
   }

@@ -7,6 +7,7 @@ import type { FoundTitle } from './complete-title';
 import { findRoles } from './find-roles';
 import { TITLE_ABBREVIATIONS } from '../lang/en/offices';
 import { readRows } from '../words/read-list';
+import { COMPLEMENT_STARTS } from './read-complement';
 import { findStates } from './find-states';
 import { PUBLIC_KINDS } from './public-kinds';
 import { weighSigns } from './weigh-signs';
@@ -24,6 +25,8 @@ export interface Standing {
 
 /** Banks that a state owns: "Central Bank", "Reserve Bank of Malawi". */
 const PUBLIC_BANK = /\b(?:central|state|national|reserve|federal reserve|people['’]s) bank\b|\bmonetary authority\b/i;
+/** Words for a rival in a race that say nothing of the office by themselves. */
+const bareRivals = new Set(['front-runner', 'frontrunner', 'contender', 'hopeful']);
 const PRIVATE = new Set<OrganizationKind>(['company', 'media', 'education', 'ngo']);
 
 /** A title of a person while its state is being found. */
@@ -63,7 +66,8 @@ export function weighOffices(document: Embodied): Standing[] {
         const draft = draftOf(index, title, bodyOf(title));
         if (draft !== null) draft.country ??= stateAfter(document, mention.last);
         if (draft === null) {
-          if (standing.trade === null || title.isTrade) standing.trade = title.title;
+          if ((standing.trade === null || title.isTrade) && !bareRivals.has(title.title.toLowerCase()))
+            standing.trade = title.title;
           const kind = bodyOf(title)?.kind;
           standing.isTrade ||= title.isTrade || (kind !== undefined && PRIVATE.has(kind));
         }
@@ -88,7 +92,7 @@ export function weighOffices(document: Embodied): Standing[] {
 }
 
 function draftOf(person: number, title: FoundTitle, body: NamedBody | null): OfficeDraft | null {
-  if (title.isTrade) return null;
+  if (title.isTrade || bareRivals.has(title.title.toLowerCase())) return null;
   const findings = [...title.findings];
   const isPublicBank =
     body !== null && (PUBLIC_BANK.test(body.name) || (/\bgovernor$/i.test(title.title) && /\bbank\b/i.test(body.name)));
@@ -188,9 +192,17 @@ function addOffice(standing: Standing, draft: OfficeDraft): void {
     if (same.status === 'current' && title.status !== 'current') same.status = title.status;
     return;
   }
+  // "Secretary Hill" is how a former secretary of state is addressed.
+  const isAddress = (short: FoundTitle, long: string): boolean =>
+    !short.title.includes(' ') &&
+    short.findings[0]?.name === 'titleBefore' &&
+    long.startsWith(`${fullTitle(short.title)} of `);
+  if (standing.offices.some((office) => isAddress(title, fullTitle(office.title)))) return;
   // "Minister X" says no more than "Transport Minister X"; a vice president is no president.
   const isShorterOf = (short: string, long: string): boolean =>
-    long.endsWith(` ${short}`) && !/\b(?:vice|deputy|assistant|under)\b/.test(long);
+    (long.endsWith(` ${short}`) && !/\b(?:vice|deputy|assistant|under)\b/.test(long)) ||
+    // "Special Envoy" says no more than "Special Envoy to the Sahel".
+    (long.startsWith(`${short} `) && COMPLEMENT_STARTS.has(long.slice(short.length + 1).split(' ', 1)[0] ?? ''));
   const titleOf = (office: StatedOffice): string => fullTitle(office.title);
   if (standing.offices.some((office) => isShorterOf(key, titleOf(office)) && office.status === title.status)) return;
   standing.offices = standing.offices.filter(

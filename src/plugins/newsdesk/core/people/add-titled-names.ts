@@ -4,10 +4,14 @@ import { COMPLEMENT_STARTS, ComplementReader } from '../offices/read-complement'
 import { isPortfolio } from '../offices/portfolio';
 import { readHead } from '../offices/title-words';
 import { PEOPLE_WEIGHTS as WEIGHTS } from '../weights/people';
+import { CROWNED_HEADS } from '../lang/en/honorifics';
 import { BIT } from '../words/classes';
+import { readWords } from '../words/read-list';
+import { trimName } from './trim-names';
 import type { Word } from '../words/word';
 
 const LONGEST_NAME = 5;
+const crowned = new Set(readWords(CROWNED_HEADS));
 /** First words of places of two words: "Governor of San Juan". */
 const PLACE_STARTS = new Set([
   'san',
@@ -50,7 +54,7 @@ const NO_NAME =
  * swallowed a title are taken back, and a portfolio is no part of the name after it.
  */
 export function addTitledNames(document: Marked): Marked {
-  const marks = document.marks.flatMap((mark) => withoutPortfolio(document, mark));
+  const marks = document.marks.flatMap((mark) => withoutPortfolio(document, trimName(document, mark)));
   const own = { ...document, marks };
   const finder = new NameFinder(own);
   const added: MarkedSpan[] = [];
@@ -76,15 +80,17 @@ export function addTitledNames(document: Marked): Marked {
 /** "Minister of Families and [Demographics Novak]": the portfolio is no part of the name, and no name by itself. */
 function withoutPortfolio(document: Marked, mark: MarkedSpan): MarkedSpan[] {
   const { tokens } = document;
-  // "Chief Minister of [Puducherry Menon]": the place that somebody governs is no part of the name.
   if (
     mark.kind === 'person' &&
     mark.last - mark.first > 1 &&
     tokens.word[mark.first - 1]?.lower === 'of' &&
-    GOVERNORS.has(tokens.word[mark.first - 2]?.lower ?? '') &&
-    ((tokens.word[mark.first]?.bits ?? 0) & (BIT.givenName | BIT.surname)) === 0
-  )
-    return [{ ...mark, first: mark.first + 1, start: tokens.start[mark.first + 1] ?? mark.start }];
+    GOVERNORS.has(tokens.word[mark.first - 2]?.lower ?? '')
+  ) {
+    if (isPlaceAfterGovernor(document, mark)) return [];
+    // "Chief Minister of [Puducherry Menon]": the place that somebody governs is no part of the name.
+    if (((tokens.word[mark.first]?.bits ?? 0) & (BIT.givenName | BIT.surname)) === 0)
+      return [{ ...mark, first: mark.first + 1, start: tokens.start[mark.first + 1] ?? mark.start }];
+  }
   if (mark.kind !== 'person' || !isPortfolio(tokens.word[mark.first])) return [mark];
   const before = tokens.word[mark.first - 1];
   if (before === undefined || !(before.text === ',' || before.lower === 'and' || COMPLEMENT_STARTS.has(before.lower)))
@@ -93,6 +99,14 @@ function withoutPortfolio(document: Marked, mark: MarkedSpan): MarkedSpan[] {
   let first = mark.first;
   while (first < mark.last && isPortfolio(tokens.word[first])) first++;
   return first === mark.last ? [] : [{ ...mark, first, start: tokens.start[first] ?? mark.start }];
+}
+
+/** "Governor of [Rio Grande] do Norte", "Governor of [Santa Cruz], Ana Prado": what looks like a name is the place. */
+function isPlaceAfterGovernor({ tokens, marks }: Marked, mark: MarkedSpan): boolean {
+  const next = tokens.word[mark.last];
+  if (next === undefined) return false;
+  if (next.shape === 0 && (next.bits & BIT.particle) !== 0) return tokens.word[mark.last + 1]?.isCapital === true;
+  return next.text === ',' && marks.some((other) => other.kind === 'person' && other.first === mark.last + 1);
 }
 
 function cutAt(document: Marked, mark: MarkedSpan, last: number): MarkedSpan {
@@ -131,8 +145,10 @@ class NameFinder extends ComplementReader {
       return null;
     const hasComplement = this.hasComplement(h);
     const owner = this.ownerBefore(h, sentence.first);
-    if (!hasComplement && owner === null) return null;
-    if (head.isWeak && owner === null && this.word(h)?.isCapital !== true) return null;
+    const isCrowned = crowned.has(head.noun) && this.word(h)?.isCapital === true && this.word(h)?.shape !== 2;
+    if (!hasComplement && owner === null && !isCrowned) return null;
+    const isOpposition = hasComplement && this.lower(h + 3) === 'opposition';
+    if (head.isWeak && owner === null && this.word(h)?.isCapital !== true && !isOpposition) return null;
     let at = hasComplement ? this.complementEnd(h, sentence.last) : h + 1;
     // "Brazilian Governor of Maranhao Lago": a place of no list is one word long before a name.
     if (hasComplement && !this.isNameStart(at) && owner === 'demonym') at = this.endOfUnknownPlace(h, at);
@@ -142,7 +158,10 @@ class NameFinder extends ComplementReader {
     if (isComma && owner === null) return null;
     const first = isComma ? at + 1 : at;
     const last = this.nameEnd(first, sentence.last);
-    if (last === first || this.isHeadline(sentence.first, sentence.last)) return null;
+    if (last === first) return null;
+    // "Queen Margrethe of": one word after a crowned head is the name, however short the sentence.
+    const isLoneName = isCrowned && last === first + 1;
+    if (!isLoneName && this.isHeadline(sentence.first, sentence.last)) return null;
     const after = this.word(last);
     if (isComma && after?.text !== ',') return null;
     if (after !== undefined && last < sentence.last && (after.isCapital || this.isJoined(last))) return null;

@@ -15,6 +15,7 @@ export const OFFICE_WEIGHTS = {
   privateBody: -4.5,
   unknownBody: -1.5,
   memberOfParty: -4,
+  ofCampaign: -4,
   partyAndState: 3,
   governmentOfName: 2.5,
   roleOf: 1,

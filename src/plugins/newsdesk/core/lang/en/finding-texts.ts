@@ -153,6 +153,7 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
   stateInSentence: 'the sentence names this state: {}',
   heldBySomebodyElse: 'somebody else holds that office: {}',
 
+  ofCampaign: 'staff of a campaign, which is no office',
   memberOfParty: 'a member of a party, which is no office: {}',
   privateHead: 'a word that is said of private offices: {}',
 

@@ -8,10 +8,10 @@ export const OFFICE_HEADS = `
   assemblywoman attaché attorney-general auditor auditor-general ayatollah bailiff burgomaster caliph candidate
   cardinal chair chairman chairperson chairwoman challenger chancellor chargé chief chieftain cm co-leader commandant
   commander commissioner comptroller comptroller-general congressman congresswoman consul consul-general contender
-  coroner councillor councilman councilor councilwoman counsel counsellor counselor crown delegate deputy
+  coroner councillor councilman councilor councilwoman counsel counsellor counselor crown d'affaires d’affaires delegate deputy
   deputy-governor deputy-mayor dictator diplomat director director-general duchess duke emir emperor empress envoy
   front-runner frontrunner gov governor governor-general head hopeful inspector inspector-general intendant judge
-  justice king lawmaker leader legislator lieutenant lord lt-gov magistrate maharaja mayor member mep minister mla
+  justice king lady lawmaker leader legislator lieutenant lord lt-gov magistrate maharaja mayor member mep minister mla
   monarch mp nawab negotiator nominee officer official ombudsman ombudswoman parliamentarian pm police pope prefect
   premier president prince princess procurator prosecutor protector queen regent registrar rep representative
   secretary secretary-general secretary-treasurer selectman sen senator shah sheriff solicitor-general speaker
@@ -126,6 +126,8 @@ advocate|general
 attorney|general
 auditor|general
 brig|gen
+chargé|d'affaires
+chargé|d’affaires
 chief|executive
 chief|justice
 chief|minister
@@ -147,6 +149,10 @@ deputy|secretary
 deputy|speaker
 director|general
 executive|secretary
+first|lady
+first|gentleman
+general|counsel
+general|director
 general|secretary
 governor|general
 inspector|general
@@ -174,6 +180,7 @@ prosecutor|general
 secretary|general
 solicitor|general
 surgeon|general
+treasurer|general
 vice|president
 `;
 
@@ -219,4 +226,20 @@ pm|prime minister
 rep|representative
 sen|senator
 sgt|sergeant
+`;
+
+/** Words that end the complement of a title, so that a name may follow: "Leader of the Opposition Chen". */
+export const COMPLEMENT_ENDS = `
+  appeal command house majority minority opposition peace prisons registry rolls senate staff state
+`;
+
+/** Heads whose words before them are the place that elected them, be it on no list: "Kapiti MP". */
+export const CONSTITUENCY_HEADS = `
+  assemblyman assemblywoman congressman congresswoman councillor councilman councilor councilwoman legislator mca mla mna mp mpp msp
+`;
+
+/** Words of parties that stand before such heads and are no place. */
+export const PARTY_WORDS = `
+  alliance centre christian coalition congress conservative democrat democratic freedom government green independent labor labour left
+  liberal national opposition party people progressive reform republican social socialist tory ukip unionist
 `;
