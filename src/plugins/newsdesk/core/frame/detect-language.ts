@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld';
 import { SCRIPTS, SMALL_WORDS } from '../lang/languages';
+import { characterKind, isApostrophe, LETTER } from '../words/characters';
 import { readRows, readWords } from '../words/read-list';
 import type { Paragraph } from './paragraphs';
 
@@ -32,6 +33,29 @@ function sampleOf(text: string, lines: Paragraph[]): string {
     if (sample.length >= SAMPLE) break;
   }
   return sample.slice(0, SAMPLE).trim();
+}
+
+const isLetter = (text: string, i: number): boolean => i < text.length && characterKind(text.charCodeAt(i)) === LETTER;
+
+/** Words of a text in lower case, with the one or two letters after an apostrophe. "l'eau isn't" -> l, eau, isn't */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let i = 0;
+  while (i < text.length) {
+    if (!isLetter(text, i)) {
+      i++;
+      continue;
+    }
+    const start = i;
+    while (isLetter(text, i)) i++;
+    if (isApostrophe(text.charCodeAt(i))) {
+      let tail = i + 1;
+      while (tail < i + 4 && isLetter(text, tail)) tail++;
+      if (tail > i + 1 && tail < i + 4 && /^[a-z]+$/.test(text.slice(i + 1, tail))) i = tail;
+    }
+    words.push(text.slice(start, i));
+  }
+  return words;
 }
 
 /** Language that the script of most letters tells, the letters' own guess before it where there is one; null for Latin. */
@@ -80,7 +104,7 @@ export function detectLanguage(text: string, lines: Paragraph[]): string | null 
   const sample = sampleOf(text, lines);
   const script = byScript(sample);
   if (script !== null) return script;
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][a-z]{1,2}(?![\p{L}\p{M}]))?/gu) ?? [];
+  const words = wordsOf(sample.toLowerCase());
   const hits = languages.map(() => 0);
   for (const word of new Set(words)) {
     for (const language of owners.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;

@@ -1,17 +1,8 @@
-import { BOILERPLATE } from '../lang/en/boilerplate';
 import type { Finding, Removed, RemovedReason } from '../types';
 import { FRAME_WEIGHTS as WEIGHTS } from '../weights/frame';
-import { readRows } from '../words/read-list';
+import { findPhrases } from './find-phrases';
 import type { Paragraph } from './paragraphs';
 
-const phrases = readRows(BOILERPLATE).map(([reason, weight, phrase]) => ({
-  reason: reason as RemovedReason,
-  weight: Number(weight),
-  phrase: phrase ?? '',
-}));
-
-/** One look for all phrases: most paragraphs have none. */
-const ANY_PHRASE = new RegExp(phrases.map(({ phrase }) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 /** Lines of a page that stand between the paragraphs. */
 const FURNITURE =
@@ -49,8 +40,7 @@ export function findBoilerplate(text: string, paragraphs: Paragraph[]): Removed[
       findings.push({ name: 'isCreditLine', weight: WEIGHTS.isCreditLine });
       byReason.set('photo credit', WEIGHTS.isCreditLine);
     }
-    for (const { reason, weight, phrase } of ANY_PHRASE.test(lower) ? phrases : []) {
-      if (!lower.includes(phrase)) continue;
+    for (const { reason, weight, phrase } of findPhrases(lower)) {
       findings.push({ name: 'boilerplatePhrase', weight, evidence: phrase });
       byReason.set(reason, (byReason.get(reason) ?? 0) + weight);
     }
@@ -60,13 +50,16 @@ export function findBoilerplate(text: string, paragraphs: Paragraph[]): Removed[
       if (SPEAKS_AS_WE.test(raw)) findings.push({ name: 'speaksAsWe', weight: WEIGHTS.speaksAsWe });
     }
     if (isTail) findings.push({ name: 'atTheEnd', weight: WEIGHTS.atTheEnd });
+    // What follows only speaks against: most paragraphs need no closer look.
+    if (sum(findings) < WEIGHTS.threshold) {
+      before = null;
+      return;
+    }
     if (REPORTS.test(raw)) findings.push({ name: 'reportsSpeech', weight: WEIGHTS.reportsSpeech });
     if (raw.length > 400) findings.push({ name: 'longParagraph', weight: WEIGHTS.longParagraph });
-    if (findings.every((finding) => finding.weight <= 0) || sum(findings) < WEIGHTS.threshold || position === 0) {
-      if (!(position === 0 && ADDRESS.test(raw))) {
-        before = null;
-        return;
-      }
+    if ((sum(findings) < WEIGHTS.threshold || position === 0) && !(position === 0 && ADDRESS.test(raw))) {
+      before = null;
+      return;
     }
     const best = [...byReason].sort((a, b) => b[1] - a[1])[0];
     const reason: RemovedReason = best?.[0] ?? before?.reason ?? 'other';

@@ -20,6 +20,10 @@ const MARK = String.raw`\s*(?::|--|[–—―]|[-_](?=\s))[-–—]?\s*`;
 
 const shape = (source: string, flags: string): RegExp => new RegExp(source, flags);
 
+/** What some forms cannot be without: one look at a paragraph tells that most have it not. */
+const ANY_DATE = new RegExp(`\\b(?:${months}|${weekdays})(?![a-z])`, 'i');
+const ANY_BRACKET = /[(/]/;
+
 /** Forms of datelines, with the groups that hold place, agency and date. `isBare`: the place alone must show it. */
 const SHAPES: Array<{ form: RegExp; place: number; date: number; agencies: number[]; isBare: boolean }> = [
   // SEOUL, March 17 (Yonhap) --   NEW DELHI, March 17 (PTI):   KUWAIT CITY, July 25:   TOKYO, Wednesday (Kyodo) -
@@ -79,7 +83,10 @@ export function readDateline(
   known: (place: string) => boolean,
 ): Dateline | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 110));
+  const hasDate = ANY_DATE.test(head);
+  const hasBracket = ANY_BRACKET.test(head);
   for (const { form, place: placeGroup, date, agencies: groups, isBare } of SHAPES) {
+    if ((date !== 0 && !hasDate) || (date === 0 && groups.length > 0 && !hasBracket)) continue;
     const match = form.exec(head);
     if (match === null || match[0].length >= head.length) continue;
     const place = placeGroup === 0 ? null : placeAlone(match[placeGroup] ?? '');

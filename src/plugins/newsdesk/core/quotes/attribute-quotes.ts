@@ -134,7 +134,7 @@ export class QuoteReader extends AttributionReader {
         : source.type === 'person'
           ? (people[source.index]?.name ?? null)
           : (bodies[source.index]?.name ?? null);
-    const isWhole = /[.!?…,]$/.test(inner.trim()) && /^\P{L}*\p{Lu}/u.test(inner) && inner.length > 20;
+    const isWhole = inner.length > 20 && /[.!?…,]/.test(inner.trimEnd().slice(-1)) && /^\P{L}*\p{Lu}/u.test(inner);
     return {
       start: quote.start,
       end: quote.end,

@@ -1,7 +1,7 @@
-import type { Frame } from '../frame/read-frame';
+import type { Tokenized } from '../document';
 import type { Span } from '../types';
 import { pairMarks } from './pair-marks';
-import { doubleMarks, type Mark, singleMarks } from './read-marks';
+import { doubleMarks, type Mark, markPlaces, singleMarks } from './read-marks';
 
 /** Words in quotation marks, marks excluded. */
 export interface Quoted extends Span {
@@ -14,16 +14,16 @@ export interface Quoted extends Span {
   isContinued: boolean;
 }
 
-type MarksOf = (text: string, paragraph: Span) => Mark[];
+type MarksOf = (text: string, places: number[], paragraph: Span) => Mark[];
 
 /** Whether an open mark was introduced by a verb of speech (`said, "`), so that the words after it are quoted all the same. */
 const isIntroduced = (text: string, at: number): boolean => /[,:] $/.test(text.slice(Math.max(0, at - 2), at));
 
-function collect(text: string, paragraphs: Span[], marksOf: MarksOf): Quoted[] {
+function collect(text: string, places: number[], paragraphs: Span[], marksOf: MarksOf): Quoted[] {
   const all: Quoted[] = [];
   let wasOpen = false;
   paragraphs.forEach((paragraph, i) => {
-    const pairs = pairMarks(marksOf(text, paragraph));
+    const pairs = pairMarks(marksOf(text, places, paragraph));
     const next = paragraphs[i + 1];
     let isOpen = false;
     for (const { open, close } of pairs) {
@@ -33,7 +33,7 @@ function collect(text: string, paragraphs: Span[], marksOf: MarksOf): Quoted[] {
         isOpen = true;
         const goesOn =
           next !== undefined &&
-          marksOf(text, { start: next.start, end: Math.min(next.end, next.start + 3) }).length > 0;
+          marksOf(text, places, { start: next.start, end: Math.min(next.end, next.start + 3) }).length > 0;
         if (!goesOn && !isIntroduced(text, open.at)) continue;
       }
       if (end <= start || text.slice(start, end).trim() === '') continue;
@@ -65,12 +65,13 @@ function outside(quoted: Quoted[], outer: Quoted[]): Quoted[] {
  * at most. Single marks count where the text has no double ones or quotes with single ones by far the most; never in
  * the headline.
  */
-export function findQuoted(text: string, frame: Frame): Quoted[] {
+export function findQuoted({ text, frame, tokens }: Tokenized): Quoted[] {
   const cut = new Set(frame.removed.map((part) => part.start));
   const paragraphs = frame.paragraphs.filter((paragraph) => !cut.has(paragraph.start));
-  const double = collect(text, paragraphs, doubleMarks);
+  const places = markPlaces(tokens);
+  const double = collect(text, places, paragraphs, doubleMarks);
   const isBelowHeadline = (quote: Quoted): boolean => frame.headline === null || quote.start >= frame.headline.end;
-  const single = collect(text, paragraphs, singleMarks).filter(isBelowHeadline);
+  const single = collect(text, places, paragraphs, singleMarks).filter(isBelowHeadline);
   if (double.length === 0) return single;
   const own = outside(single, double).filter(
     ({ start, end }) => end - start > 20 && /[,.?!]$/.test(text.slice(end - 1, end)),

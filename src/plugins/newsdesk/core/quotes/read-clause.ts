@@ -19,23 +19,23 @@ const FARTHEST = 200;
 export class ClauseReader {
   protected readonly finder: SourceFinder;
   readonly quoted: PlacedQuote[];
-  protected readonly inQuote: Uint8Array;
+  protected readonly inQuote: boolean[];
   readonly isQuoted: (i: number) => boolean;
 
   constructor(
     protected readonly document: Embodied,
     standings: Standing[],
   ) {
-    const { tokens, text, frame } = document;
+    const { tokens } = document;
     this.finder = new SourceFinder(document, standings);
-    this.inQuote = new Uint8Array(tokens.length);
-    this.quoted = findQuoted(text, frame).map((quote) => {
+    this.inQuote = new Array<boolean>(tokens.length).fill(false);
+    this.quoted = findQuoted(document).map((quote) => {
       const first = tokenFrom(tokens.start, quote.start);
       const last = Math.max(first, tokenFrom(tokens.start, quote.end));
-      this.inQuote.fill(1, first, last);
+      this.inQuote.fill(true, first, last);
       return { ...quote, first, last };
     });
-    this.isQuoted = (i) => this.inQuote[i] === 1;
+    this.isQuoted = (i) => this.inQuote[i] === true;
   }
 
   get sources(): SourceFinder {

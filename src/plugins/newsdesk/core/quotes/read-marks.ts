@@ -1,5 +1,8 @@
 import type { Span } from '../types';
 import { characterKind, DIGIT, LETTER } from '../words/characters';
+import { SHAPES } from '../words/classes';
+import type { Tokens } from '../words/tokens';
+import { tokenFrom } from './placed-quote';
 
 /** On which side of quoted words a mark can stand. */
 export type Side = 'open' | 'close' | 'either';
@@ -16,6 +19,7 @@ export interface Mark {
   touch: Side;
 }
 
+const MARK = SHAPES.indexOf('mark');
 const OPENERS = new Set(['“', '„', '«', '‟']);
 const CLOSERS = new Set(['”', '»']);
 
@@ -42,13 +46,19 @@ function sideByTouch(text: string, at: number, length: number): Side {
   return 'either';
 }
 
+/** Where tokens begin that can be quotation marks; a mark inside a word is none. */
+export function markPlaces({ word, start, length }: Tokens): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < length; i++) if (word[i]?.shape === MARK) places.push(start[i] ?? 0);
+  return places;
+}
+
 /** The double marks of a paragraph in their order, two apostrophes among them. */
-export function doubleMarks(text: string, paragraph: Span): Mark[] {
+export function doubleMarks(text: string, places: number[], paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  for (let i = paragraph.start; i < paragraph.end; i++) {
-    const code = text.charCodeAt(i);
-    // Most units are letters: they are let by without a closer look.
-    if (code > 96 ? code < 0xab : code !== 34 && code !== 39 && code !== 96) continue;
+  for (let p = tokenFrom(places, paragraph.start); p < places.length; p++) {
+    const i = places[p] ?? 0;
+    if (i >= paragraph.end) break;
     const c = text[i] as string;
     if (c === '"' || c === '＂')
       marks.push({ at: i, length: 1, family: '"', own: 'either', touch: sideByTouch(text, i, 1) });
@@ -62,16 +72,18 @@ export function doubleMarks(text: string, paragraph: Span): Mark[] {
       });
     else if ((c === "'" || c === '`' || c === '’' || c === '‘') && text[i + 1] === c) {
       marks.push({ at: i, length: 2, family: "''", own: 'either', touch: sideByTouch(text, i, 2) });
-      i++;
+      if (places[p + 1] === i + 1) p++;
     }
   }
   return marks;
 }
 
 /** Single marks that can quote: an opening one after a blank, a closing one before a blank or stop. */
-export function singleMarks(text: string, paragraph: Span): Mark[] {
+export function singleMarks(text: string, places: number[], paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  for (let i = paragraph.start; i < paragraph.end; i++) {
+  for (let p = tokenFrom(places, paragraph.start); p < places.length; p++) {
+    const i = places[p] ?? 0;
+    if (i >= paragraph.end) break;
     const c = text[i] as string;
     if (c !== "'" && c !== '‘' && c !== '’') continue;
     const touch = sideByTouch(text, i, 1);

@@ -2,7 +2,8 @@ import { readHead } from '../offices/title-words';
 import { BIT } from '../words/classes';
 import type { Gender } from '../words/lexicon';
 import { DescriptionResolver } from './resolve-descriptions';
-import { genericNouns, type Place, type Source, sureVerbs } from './story-names';
+import type { Place } from './place-map';
+import { genericNouns, type Source, sureVerbs } from './story-names';
 
 const FEMALE = new Set(['she']);
 const PRONOUNS = new Set(['he', 'she']);

@@ -6,6 +6,7 @@ import type { Standing } from '../offices/weigh-offices';
 import { BIT } from '../words/classes';
 import { type Gender, genderOfName } from '../words/lexicon';
 import { readWords } from '../words/read-list';
+import { type Place, PlaceMap } from './place-map';
 import type { Word } from '../words/word';
 
 /** Somebody who can speak: a person or body of the story, or a source without a name. */
@@ -15,13 +16,6 @@ export interface Source {
   /** Token where the source stands. */
   at: number;
   how: 'name' | 'pronoun' | 'description' | 'body' | 'unnamed';
-}
-
-/** A mention by its tokens, with the person or body it stands for. */
-export interface Place {
-  index: number;
-  first: number;
-  last: number;
 }
 
 export const genericNouns = new Set([...readWords(NARRATION_NOUNS), ...readWords(THING_NOUNS)]);
@@ -40,8 +34,8 @@ export const unnamedAt = (at: number): Source => ({ type: 'unnamed', index: -1, 
 
 /** Who stands where in the story. */
 export class StoryNames {
-  protected readonly personAt = new Map<number, Place>();
-  protected readonly bodyAt = new Map<number, Place>();
+  protected readonly personAt: PlaceMap;
+  protected readonly bodyAt: PlaceMap;
   /** Mentions of people in the order of the text. */
   protected readonly inOrder: Place[] = [];
   protected readonly genders: Array<Gender | null>;
@@ -50,19 +44,18 @@ export class StoryNames {
     protected readonly document: Embodied,
     protected readonly standings: Standing[],
   ) {
+    this.personAt = new PlaceMap(document.tokens.length);
+    this.bodyAt = new PlaceMap(document.tokens.length);
     document.people.forEach((person, index) => {
       for (const { first, last } of person.mentions) {
         const place = { index, first, last };
         this.inOrder.push(place);
-        for (let i = first; i < last; i++) this.personAt.set(i, place);
+        this.personAt.set(place);
       }
     });
     this.inOrder.sort((a, b) => a.first - b.first);
     document.bodies.forEach((body, index) => {
-      for (const { first, last } of body.mentions) {
-        const place = { index, first, last };
-        for (let i = first; i < last; i++) this.bodyAt.set(i, place);
-      }
+      for (const { first, last } of body.mentions) this.bodyAt.set({ index, first, last });
     });
     this.genders = document.people.map((person) => {
       for (const mention of person.mentions) {

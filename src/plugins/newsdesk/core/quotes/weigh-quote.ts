@@ -9,6 +9,8 @@ import { type Answer, type PlacedQuote, tokenFrom } from './placed-quote';
 
 /** Words after which a title of a work may stand. */
 const TITLE_LEADS = new Set(readWords('on in of for from to at with and or like into called the'));
+const STOPS = '.,!?…';
+const CLOSERS = '"”’\'';
 const labelCues = new Set(readWords(LABEL_CUES));
 
 /** Findings that tell reported words from labels, titles of works and scare quotes. */
@@ -40,14 +42,14 @@ export function weighQuote(document: Embodied, quote: PlacedQuote, answer: Answe
   if (words >= 6) say('manyWords');
   if (words === 1) say('oneWord');
   if (words <= 3 && answer.cue === null && !quote.isContinued) say('fewWordsNoVerb');
-  if (/[.,!?…]["”’']?$/.test(inner)) say('endsWithStop');
+  if (endsWithStop(inner)) say('endsWithStop');
   if (isTitleOfWork(document, quote, outer, capitals === words, words)) say('titleOfWork', inner);
   else if (
     words > 1 &&
     words < 9 &&
     capitals === words &&
     (wordAt(quote.first)?.isCapital ?? false) &&
-    !/[.,!?]$/.test(inner)
+    !/[.,!?]/.test(inner.charAt(inner.length - 1))
   )
     say('titleCase');
   if (before !== undefined && labelCues.has(before.lower)) say('labelBefore', before.text);
@@ -69,6 +71,13 @@ export function weighQuote(document: Embodied, quote: PlacedQuote, answer: Answe
   }
   if (document.frame.headline !== null && quote.end <= document.frame.headline.end) say('inHeadline');
   return findings;
+}
+
+/** Whether words end with a stop, over one closing mark of an inner quotation. */
+function endsWithStop(inner: string): boolean {
+  const last = inner.length - 1;
+  const isClosed = CLOSERS.includes(inner.charAt(last));
+  return STOPS.includes(inner.charAt(last)) || (isClosed && last > 0 && STOPS.includes(inner.charAt(last - 1)));
 }
 
 /** "dubbed", "what is called": the word before gives a name; "Peter Lund called" reports. */

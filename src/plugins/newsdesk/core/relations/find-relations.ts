@@ -4,7 +4,7 @@ import type { StatedRelation } from '../types';
 import { RELATION_WEIGHTS as WEIGHTS } from '../weights/relations';
 import type { Gender } from '../words/lexicon';
 import { PeopleBeside } from './people-beside';
-import { isChildWord, relationWordAt, type RelationWord } from './relation-words';
+import { isChildWord, isMarriage, mayRelate, relationWordAt, type RelationWord } from './relation-words';
 
 type Finding = keyof typeof WEIGHTS;
 interface Owner {
@@ -16,7 +16,6 @@ interface Owner {
 
 const POSSESSIVES: Readonly<Record<string, Gender>> = { his: 'male', her: 'female' };
 const JOINS = new Set(['and', 'with', 'including', 'or', 'by', '&']);
-const MARRIES = new Set(['married', 'marries', 'wed', 'weds']);
 /** Nouns that make a group of a name: "the Smith campaign". */
 const GROUPS = new Set(['campaign', 'administration', 'government', 'family', 'camp', 'team', 'cabinet']);
 const MODIFIERS = 6;
@@ -101,7 +100,9 @@ export function findRelations(document: Embodied, reader: QuoteReader): StatedRe
   let lastWho: number | null = null;
   let lastSentence = -1;
   for (let i = 0; i < tokens.length; i++) {
-    if (MARRIES.has(lower(i))) readMarriage(i);
+    const word = tokens.word[i];
+    if (word === undefined || !mayRelate(word)) continue;
+    if (isMarriage(word)) readMarriage(i);
     const found = relationWordAt(document, i);
     // "his wife's supporters": another noun's matter.
     if (found === null || (isPossessive(found.last) && (tokens.gap[found.last] ?? 0) === 0)) continue;

@@ -1,6 +1,8 @@
 import type { Embodied } from '../document';
 import { CHILD_WORDS, KIN_WORDS, RELATION_WORDS } from '../lang/en/kinship';
 import { readRows, readWords } from '../words/read-list';
+import type { Word } from '../words/word';
+import { WordSet } from '../words/word-set';
 
 /** A word of family or close association: "sister", "running mates". */
 export interface RelationWord {
@@ -20,6 +22,20 @@ const plurals = new Map<string, string>([
   ['children', 'child'],
   ['mates', 'mate'],
 ]);
+
+const MARRIES = 'married marries wed weds';
+const marries = new WordSet(MARRIES);
+const anyForm = new WordSet([...words, ...plurals.keys(), 'mate', ...readWords(MARRIES)]);
+
+/** Whether a word can tell of a relation; most words cannot. */
+export function mayRelate(word: Word): boolean {
+  return anyForm.has(word);
+}
+
+/** Whether a word is a form of "marry" that tells of two people. */
+export function isMarriage(word: Word): boolean {
+  return marries.has(word);
+}
 
 /** The relation word at token `i`, or null. */
 export function relationWordAt(document: Embodied, i: number): RelationWord | null {

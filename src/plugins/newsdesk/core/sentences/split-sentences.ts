@@ -1,7 +1,8 @@
 import type { Split, Tokenized } from '../document';
 import type { Span } from '../types';
-import { BIT } from '../words/classes';
+import { BIT, SHAPES } from '../words/classes';
 import type { Tokens } from '../words/tokens';
+import type { Word } from '../words/word';
 
 /** A sentence; `first` and `last` are its tokens, `last` exclusive. */
 export interface Sentence extends Span {
@@ -20,6 +21,9 @@ export interface Sentence extends Span {
 /** A run of more tokens without a full stop is cut here, so that no step that walks a sentence takes long. */
 const LONGEST = 300;
 
+const MARK = SHAPES.indexOf('mark');
+const NUMBER = SHAPES.indexOf('number');
+const UPPER = SHAPES.indexOf('upper');
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
 
 /** Whether the tokens end a sentence between `i` and `i + 1`. */
@@ -27,23 +31,30 @@ function endsAfter(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   const next = tokens.word[i + 1];
   if (word === undefined || next === undefined) return true;
-  const text = word.text;
-  const gap = tokens.gap[i + 1] ?? 0;
-  if (gap === 0) return false;
-  const isStop = text === '.' || text === '!' || text === '?' || text === '…';
-  const startsNew = next.isCapital || next.shape === 5 || !/[a-z,;:)]/.test(next.text.charAt(0));
-  if (isStop) return startsNew;
-  if (CLOSERS.has(text) && (tokens.gap[i] ?? 0) === 0) {
-    let back = i - 1;
-    while (back >= 0 && i - back < 4 && CLOSERS.has(tokens.word[back]?.text ?? '')) back--;
-    const stop = tokens.word[back]?.text ?? '';
-    return (stop === '.' || stop === '!' || stop === '?') && startsNew;
-  }
-  if (text.length > 2 && text.endsWith('.') && next.isCapital) {
+  if (tokens.gap[i + 1] === 0) return false;
+  if (word.shape !== MARK) {
     // An abbreviation ends a sentence only before a word that is no name.
-    return (next.bits & BIT.functionWord) !== 0 && (word.bits & (BIT.honorific | BIT.rank | BIT.officeHead)) === 0;
+    return (
+      next.isCapital &&
+      word.text.charCodeAt((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) - 1) === 46 &&
+      word.text.length > 2 &&
+      (next.bits & BIT.functionWord) !== 0 &&
+      (word.bits & (BIT.honorific | BIT.rank | BIT.officeHead)) === 0
+    );
   }
-  return false;
+  const text = word.text;
+  if (text === ',') return false;
+  if (text === '.' || text === '!' || text === '?' || text === '…') return startsNew(next);
+  if (!CLOSERS.has(text) || tokens.gap[i] !== 0) return false;
+  let back = i - 1;
+  while (back >= 0 && i - back < 4 && CLOSERS.has(tokens.word[back]?.text ?? '')) back--;
+  const stop = tokens.word[back]?.text ?? '';
+  return (stop === '.' || stop === '!' || stop === '?') && startsNew(next);
+}
+
+/** Whether a sentence may begin with the word. */
+function startsNew(next: Word): boolean {
+  return next.isCapital || next.shape === NUMBER || !/[a-z,;:)]/.test(next.text.charAt(0));
 }
 
 /** Whether a line break before token `i` is only a wrapped line. */
@@ -62,22 +73,26 @@ export function splitSentences(document: Tokenized): Split {
   let first = 0;
   let paragraph = 0;
   let skip = 0;
+  let words = 0;
+  let capitals = 0;
+  let uppers = 0;
   for (let i = 0; i < tokens.length; i++) {
     sentenceOf[i] = sentences.length;
+    const word = tokens.word[i];
+    if (
+      word !== undefined &&
+      word.shape !== NUMBER &&
+      word.shape !== MARK &&
+      (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3
+    ) {
+      words++;
+      if (word.isCapital) capitals++;
+      if (word.shape === UPPER) uppers++;
+    }
     const isBreak = (tokens.gap[i + 1] ?? 3) >= 2 && !isWrapped(tokens, i + 1);
     if (!isBreak && i - first < LONGEST && !endsAfter(tokens, i)) continue;
     const start = tokens.start[first] ?? 0;
     const end = tokens.end[i] ?? start;
-    let words = 0;
-    let capitals = 0;
-    let uppers = 0;
-    for (let k = first; k <= i; k++) {
-      const word = tokens.word[k];
-      if (word === undefined || word.shape === 6 || word.shape === 5) continue;
-      if (word.text.length > 3) words++;
-      if (word.text.length > 3 && word.isCapital) capitals++;
-      if (word.text.length > 3 && word.shape === 2) uppers++;
-    }
     while (skip < frame.skipped.length && (frame.skipped[skip]?.end ?? 0) <= start) skip++;
     const skipped = frame.skipped[skip];
     sentences.push({
@@ -92,6 +107,7 @@ export function splitSentences(document: Tokenized): Split {
     });
     if (isBreak) paragraph++;
     first = i + 1;
+    words = capitals = uppers = 0;
   }
   return { ...document, sentences, sentenceOf };
 }

@@ -49,7 +49,8 @@ function shapeOf(text: string): number {
   return upper > 1 ? SHAPE.mixed : SHAPE.capital;
 }
 
-function hashOf(text: string): number {
+/** A number for a form in lower case, the same in every run. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash ^ (hash >>> 15);
