@@ -9,7 +9,7 @@ export class Dictionary {
   readonly names: string[] = [];
   private readonly ids = new Map<string, number>();
   /** Ids by template and a number that stands for the value, so that no name is joined twice. */
-  private readonly coded: Array<Map<number, number>> = [];
+  private readonly codes: Array<Map<number, number>> = [];
 
   constructor(
     names: Iterable<string> = [],
@@ -32,14 +32,17 @@ export class Dictionary {
     return this.isFrozen ? -1 : this.add(name);
   }
 
-  /** Id of the finding of a template whose value is told by a number; `nameOf` is asked once. */
-  idOfCode(template: number, code: number, nameOf: () => string): number {
-    const codes = (this.coded[template] ??= new Map<number, number>());
-    const id = codes.get(code);
-    if (id !== undefined) return id;
-    const made = this.idOf(nameOf());
+  /** Id of the finding of a template whose value is told by a number; undefined where it was not named yet. */
+  coded(template: number, code: number): number | undefined {
+    return this.codes[template]?.get(code);
+  }
+
+  /** Names the finding of a template and a number, once; gives its id. */
+  nameCode(template: number, code: number, name: string): number {
+    const codes = (this.codes[template] ??= new Map<number, number>());
+    const id = this.idOf(name);
     if (codes.size >= MOST_CODES) codes.clear();
-    codes.set(code, made);
-    return made;
+    codes.set(code, id);
+    return id;
   }
 }

@@ -1,4 +1,5 @@
-import { BIT, CLASSES } from '../words/classes';
+import { CLASSES } from '../words/classes';
+import type { WordFacts } from '../words/word';
 import type { Dictionary } from './dictionary';
 
 export const WORD_TEMPLATES = [
@@ -24,54 +25,7 @@ export const AT = Object.fromEntries(WORD_TEMPLATES.map((name, i) => [name, i]))
 export const templateOf = (template: string, fact: string): string =>
   `${fact}Of${template.charAt(0).toUpperCase()}${template.slice(1)}`;
 
-export const NONE_CLASS = 31;
 export const EDGE = 30;
-
-/** Order in which the classes tell most about a word that has several. */
-const PRIORITY = [
-  'honorific',
-  'rank',
-  'month',
-  'weekday',
-  'agency',
-  'knownBody',
-  'companySuffix',
-  'closedWord',
-  'country',
-  'demonym',
-  'officeHead',
-  'titleModifier',
-  'bodyHead',
-  'trade',
-  'speechVerb',
-  'givenName',
-  'eastAsianSurname',
-  'surname',
-  'particle',
-  'place',
-  'bodyWord',
-  'facilityWord',
-  'eventWord',
-  'creed',
-  'kinWord',
-  'statusWord',
-  'speechNoun',
-  'titleAdjective',
-  'functionWord',
-] as const;
-const priorityBits = PRIORITY.map((name) => BIT[name]);
-
-const mainClasses = new Map<number, number>();
-
-/** The class of a word that tells most, as an index into `CLASSES`; 31 for none. */
-export function mainClass(bits: number): number {
-  const known = mainClasses.get(bits);
-  if (known !== undefined) return known;
-  const bit = priorityBits.find((candidate) => (bits & candidate) !== 0);
-  const main = bit === undefined ? NONE_CLASS : Math.log2(bit);
-  mainClasses.set(bits, main);
-  return main;
-}
 
 export const className = (index: number): string => (index === EDGE ? 'edge' : (CLASSES[index] ?? 'none'));
 
@@ -124,13 +78,40 @@ export function fixedIds(dictionary: Dictionary): FixedIds {
   return ids;
 }
 
+/** What takes the findings of a span: a list of them, or the sum of their weights. */
+export interface Sink {
+  add(id: number): void;
+  addWord(facts: WordFacts, template: number): void;
+}
+
 /** Ids of findings, in a growing buffer that is used again and again. */
-export class Evidence {
+export class Evidence implements Sink {
   ids: number[] = [];
   add(id: number): void {
     if (id >= 0) this.ids.push(id);
   }
-  addAll(ids: Int32Array): void {
-    for (let k = 0; k < ids.length; k++) this.ids.push(ids[k] as number);
+  addWord({ ids }: WordFacts, template: number): void {
+    const list = ids[template] as Int32Array;
+    for (let k = 0; k < list.length; k++) this.ids.push(list[k] as number);
+  }
+}
+
+/** Weights of findings, summed as they come: no list is made. */
+export class Score implements Sink {
+  person = 0;
+  body = 0;
+  constructor(private readonly values: Float64Array) {}
+  reset(): void {
+    this.person = 0;
+    this.body = 0;
+  }
+  add(id: number): void {
+    if (id < 0) return;
+    this.person += this.values[id * 2] as number;
+    this.body += this.values[id * 2 + 1] as number;
+  }
+  addWord({ sums }: WordFacts, template: number): void {
+    this.person += sums[template * 2] as number;
+    this.body += sums[template * 2 + 1] as number;
   }
 }

@@ -5,13 +5,30 @@ import type { Chunk } from './find-chunks';
 import type { Dictionary } from './dictionary';
 import { SEEN_NAMES, type StoryContext } from './read-context';
 import { NAME_PART, type WordEvidence } from './word-evidence';
-import { AT, EDGE, type Evidence, type FixedIds, KINDS, className, fixedIds, mainClass } from './evidence-ids';
+import { AT, EDGE, type Sink, type FixedIds, KINDS, className, fixedIds } from './evidence-ids';
 
 const partName = (parts: number): string =>
   Object.entries(NAME_PART)
     .filter(([, bit]) => (parts & bit) !== 0)
     .map(([name]) => name)
     .join('Or') || 'other';
+
+/** Templates whose values are told by numbers. */
+const CODED = {
+  startFlags: 0,
+  classesAtStart: 1,
+  classesAtEnd: 2,
+  lastWordSeen: 3,
+  shape: 4,
+  classes: 5,
+  smallWords: 6,
+  place: 7,
+  around: 8,
+  article: 9,
+  isKnown: 10,
+  startsWithKnown: 11,
+  nameParts: 12,
+} as const;
 
 /**
  * Finds what speaks for and against a span of a chunk. What depends on one side of the span alone is found once per token
@@ -29,9 +46,48 @@ export class SpanEvidence {
     this.fixed = fixedIds(dictionary);
   }
 
-  private addWord(out: Evidence, template: number, word: Word | undefined): void {
-    const lists = word === undefined ? this.words.edge : this.words.idsOf(word);
-    out.addAll(lists[template] as Int32Array);
+  private addWord(out: Sink, template: number, word: Word | undefined): void {
+    out.addWord(word === undefined ? this.words.edge : this.words.factsOf(word), template);
+  }
+
+  /** Id of the finding of a template whose value is a number; its name is made when it is first seen. */
+  private coded(template: number, code: number, i: number, j: number): number {
+    return (
+      this.dictionary.coded(template, code) ??
+      this.dictionary.nameCode(template, code, this.nameOf(template, code, i, j))
+    );
+  }
+
+  private nameOf(template: number, code: number, i: number, j: number): string {
+    const length = Math.min(j - i, 6);
+    switch (template) {
+      case CODED.startFlags:
+        return `startFlags=${code}`;
+      case CODED.classesAtStart:
+        return `classesAtStart=${className(code & 31)}+${className(code >> 5)}`;
+      case CODED.classesAtEnd:
+        return `classesAtEnd=${className(code >> 5)}+${className(code & 31)}`;
+      case CODED.lastWordSeen:
+        return `lastWordSeen=${SEEN_NAMES[code]}`;
+      case CODED.shape:
+        return `shape=${this.shapeName(i, j)}`;
+      case CODED.classes:
+        return `classes=${this.classNames(i, j)}`;
+      case CODED.smallWords:
+        return `smallWords=${code >> 1}${(code & 1) === 1 ? 'Long' : ''}`;
+      case CODED.place:
+        return `place=${['inside', 'atStart', 'atEnd', 'whole'][code >> 3]}${length}`;
+      case CODED.around:
+        return `around=${className(code >> 8)}+${Math.min(length, 3)}+${className((code >> 3) & 31)}`;
+      case CODED.article:
+        return `article=${code < 512 ? 'the' : 'a'}+${Math.min(length, 3)}+${className((code >> 3) & 31)}`;
+      case CODED.isKnown:
+        return `isKnown=${KINDS[code]}`;
+      case CODED.startsWithKnown:
+        return `startsWithKnown=${KINDS[code]}`;
+      default:
+        return `nameParts=${this.partNames(i, j)}`;
+    }
   }
 
   private wordAt(i: number, sentence: number): Word | undefined {
@@ -39,9 +95,8 @@ export class SpanEvidence {
   }
 
   /** Findings of a span that starts at token `i`. */
-  left(i: number, chunk: Chunk, out: Evidence): void {
+  left(i: number, chunk: Chunk, out: Sink): void {
     const { tokens, sentenceOf, sentences } = this.document;
-    const d = this.dictionary;
     const s = sentenceOf[i] ?? 0;
     const word = tokens.word[i];
     const before = this.wordAt(i - 1, s);
@@ -55,9 +110,9 @@ export class SpanEvidence {
       (sentence?.isUpperCase ? 2 : 0) +
       (before === undefined ? 4 : 0) +
       (i === chunk.first ? 8 : 0);
-    out.add(d.idOfCode(0, flags, () => `startFlags=${flags}`));
-    const code = mainClass(word.bits) * 32 + (before === undefined ? EDGE : mainClass(before.bits));
-    out.add(d.idOfCode(1, code, () => `classesAtStart=${className(code & 31)}+${className(code >> 5)}`));
+    out.add(this.coded(CODED.startFlags, flags, i, i));
+    const code = word.main * 32 + (before === undefined ? EDGE : before.main);
+    out.add(this.coded(CODED.classesAtStart, code, i, i));
     const isOpen = before !== undefined && (before.text === '(' || before.text === '[');
     if (isOpen) out.add(this.fixed.afterBracket);
     const seen = this.context.get(word.lower) ?? 0;
@@ -77,9 +132,8 @@ export class SpanEvidence {
   }
 
   /** Findings of a span that ends before token `j`. */
-  right(j: number, chunk: Chunk, out: Evidence): void {
+  right(j: number, chunk: Chunk, out: Sink): void {
     const { tokens, sentenceOf, gazetteer } = this.document;
-    const d = this.dictionary;
     const s = sentenceOf[j - 1] ?? 0;
     const word = tokens.word[j - 1];
     const next = this.wordAt(j, s);
@@ -87,12 +141,12 @@ export class SpanEvidence {
     this.addWord(out, AT.secondWordAfter, this.wordAt(j + 1, s));
     this.addWord(out, AT.lastWord, word);
     if (word === undefined) return;
-    const code = mainClass(word.bits) * 32 + (next === undefined ? EDGE : mainClass(next.bits));
-    out.add(d.idOfCode(2, code, () => `classesAtEnd=${className(code >> 5)}+${className(code & 31)}`));
+    const code = word.main * 32 + (next === undefined ? EDGE : next.main);
+    out.add(this.coded(CODED.classesAtEnd, code, j, j));
     if (j === chunk.last) out.add(this.fixed.endsChunk);
     const seen = this.context.get(word.lower) ?? 0;
     for (let bit = 0; bit < SEEN_NAMES.length; bit++)
-      if ((seen & (1 << bit)) !== 0) out.add(d.idOfCode(3, bit, () => `lastWordSeen=${SEEN_NAMES[bit]}`));
+      if ((seen & (1 << bit)) !== 0) out.add(this.coded(CODED.lastWordSeen, bit, j, j));
     if (next?.text === ',') {
       const third = this.wordAt(j + 1, s);
       if (third !== undefined) {
@@ -112,14 +166,13 @@ export class SpanEvidence {
   }
 
   /** Findings of token `k` as a part of a span. */
-  inside(k: number, out: Evidence): void {
+  inside(k: number, out: Sink): void {
     this.addWord(out, AT.wordInside, this.document.tokens.word[k]);
   }
 
   /** Findings that need both ends of the span. */
-  span(i: number, j: number, chunk: Chunk, out: Evidence): void {
+  span(i: number, j: number, chunk: Chunk, out: Sink): void {
     const { tokens, gazetteer, sentenceOf } = this.document;
-    const d = this.dictionary;
     const length = Math.min(j - i, 6);
     const s = sentenceOf[i] ?? 0;
     let shapes = length;
@@ -131,8 +184,8 @@ export class SpanEvidence {
       if (word === undefined) continue;
       if (k - i < 4) {
         shapes = shapes * 10 + word.shape;
-        classes = classes * 32 + mainClass(word.bits);
-        parts = parts * 16 + (word.shape === 0 ? 0 : this.words.partsOf(word));
+        classes = classes * 32 + word.main;
+        parts = parts * 16 + (word.shape === 0 ? 0 : this.words.factsOf(word).parts);
       }
       if (word.shape === 0)
         connectors |=
@@ -147,37 +200,20 @@ export class SpanEvidence {
                   : 16;
       else if (word.text === "'s" || word.text === '’s') connectors |= 32;
     }
-    out.add(d.idOfCode(4, shapes, () => `shape=${this.shapeName(i, j)}`));
-    if (length <= 4) out.add(d.idOfCode(5, classes, () => `classes=${this.classNames(i, j)}`));
-    if (length <= 4) out.add(d.idOfCode(12, parts, () => `nameParts=${this.partNames(i, j)}`));
+    out.add(this.coded(CODED.shape, shapes, i, j));
+    if (length <= 4) out.add(this.coded(CODED.classes, classes, i, j));
+    if (length <= 4) out.add(this.coded(CODED.nameParts, parts, i, j));
     if (length > 1 && this.isKnownName(i, j)) out.add(this.fixed.knownName);
-    if (connectors !== 0)
-      out.add(
-        d.idOfCode(
-          6,
-          connectors * 2 + (length > 3 ? 1 : 0),
-          () => `smallWords=${connectors}${length > 3 ? 'Long' : ''}`,
-        ),
-      );
+    if (connectors !== 0) out.add(this.coded(CODED.smallWords, connectors * 2 + (length > 3 ? 1 : 0), i, j));
     const edges = (i === chunk.first ? 1 : 0) + (j === chunk.last ? 2 : 0);
-    out.add(
-      d.idOfCode(7, edges * 8 + length, () => `place=${['inside', 'atStart', 'atEnd', 'whole'][edges]}${length}`),
-    );
+    out.add(this.coded(CODED.place, edges * 8 + length, i, j));
     const before = this.wordAt(i - 1, s);
     const next = this.wordAt(j, s);
     const first = tokens.word[i];
     const around =
-      ((before === undefined ? EDGE : mainClass(before.bits)) * 32 +
-        (next === undefined ? EDGE : mainClass(next.bits))) *
-        8 +
+      ((before === undefined ? EDGE : before.main) * 32 + (next === undefined ? EDGE : next.main)) * 8 +
       Math.min(length, 3);
-    out.add(
-      d.idOfCode(
-        8,
-        around,
-        () => `around=${className(around >> 8)}+${Math.min(length, 3)}+${className((around >> 3) & 31)}`,
-      ),
-    );
+    out.add(this.coded(CODED.around, around, i, j));
     if (length === 1 && first !== undefined) {
       this.addWord(out, AT.loneWord, first);
       this.addWord(out, AT.wordBeforeLone, before);
@@ -191,19 +227,14 @@ export class SpanEvidence {
     if (known !== undefined) {
       const kind = known.known.kind === 'body' ? (known.known.bodyKind ?? 'body') : known.known.kind;
       const isWhole = known.length === j - i;
-      if (isWhole) out.add(d.idOfCode(10, KINDS.indexOf(kind), () => `isKnown=${kind}`));
-      else if (known.length < j - i)
-        out.add(d.idOfCode(11, KINDS.indexOf(known.known.kind), () => `startsWithKnown=${known.known.kind}`));
+      if (isWhole) out.add(this.coded(CODED.isKnown, KINDS.indexOf(kind), i, j));
+      else if (known.length < j - i) out.add(this.coded(CODED.startsWithKnown, KINDS.indexOf(known.known.kind), i, j));
     }
     if (before?.lower === 'the' || before?.lower === 'a') {
       const last = tokens.word[j - 1];
       const code =
-        (before.lower === 'the' ? 0 : 1) * 512 +
-        (last === undefined ? 0 : mainClass(last.bits)) * 8 +
-        Math.min(length, 3);
-      out.add(
-        d.idOfCode(9, code, () => `article=${before.lower}+${Math.min(length, 3)}+${className((code >> 3) & 31)}`),
-      );
+        (before.lower === 'the' ? 0 : 1) * 512 + (last === undefined ? 0 : last.main) * 8 + Math.min(length, 3);
+      out.add(this.coded(CODED.article, code, i, j));
     }
   }
 
@@ -215,7 +246,7 @@ export class SpanEvidence {
   private partNames(i: number, j: number): string {
     return this.document.tokens.word
       .slice(i, j)
-      .map((word) => (word.shape === 0 ? 'small' : partName(this.words.partsOf(word))))
+      .map((word) => (word.shape === 0 ? 'small' : partName(this.words.factsOf(word).parts)))
       .join('+');
   }
 
@@ -225,14 +256,14 @@ export class SpanEvidence {
     if (names === null || j - i > 6) return false;
     const first = tokens.word[i];
     // A word that begins no name of theirs spares the look-up.
-    if (first === undefined || (names.countWord !== undefined && this.words.partsOf(first) === 0)) return false;
+    if (first === undefined || (names.countWord !== undefined && this.words.factsOf(first).parts === 0)) return false;
     return names.hasPerson(text.slice(tokens.start[i], tokens.end[j - 1]));
   }
 
   private classNames(i: number, j: number): string {
     return this.document.tokens.word
       .slice(i, j)
-      .map((word) => className(mainClass(word.bits)))
+      .map((word) => className(word.main))
       .join('+');
   }
 

@@ -1,6 +1,6 @@
 import type { Placed } from '../document';
 import type { Dictionary } from './dictionary';
-import type { Evidence } from './evidence-ids';
+import type { Sink } from './evidence-ids';
 import { BODY, LONGEST_SPAN, type Lattice, PERSON, type Reading } from './lattice';
 
 const bucket = (n: number): number => (n > 3 ? 4 : n > 1 ? 2 : 1);
@@ -105,21 +105,25 @@ export class StoryNames {
   }
 
   /** What stands in one list with the span, or in brackets after it. */
-  private addNeighbours(first: number, last: number, isOne: boolean, dictionary: Dictionary, out: Evidence): void {
+  private addNeighbours(first: number, last: number, isOne: boolean, dictionary: Dictionary, out: Sink): void {
     const { word } = this.document.tokens;
     const before = LINKS.indexOf(word[first - 1]?.lower ?? '');
     if (before >= 0) {
       const label = this.endingAt.get(first - 1) ?? 2;
       const code = (before * 3 + label) * 2 + (isOne ? 1 : 0);
       out.add(
-        dictionary.idOfCode(6, code, () => `listBefore=${LINKS[before]}${LABELS[label]}${isOne ? 'One' : 'More'}`),
+        dictionary.coded(6, code) ??
+          dictionary.nameCode(6, code, `listBefore=${LINKS[before]}${LABELS[label]}${isOne ? 'One' : 'More'}`),
       );
     }
     const after = LINKS.indexOf(word[last]?.lower ?? '');
     if (after >= 0) {
       const label = this.startingAt.get(last + 1) ?? 2;
       const code = (after * 3 + label) * 2 + (isOne ? 1 : 0);
-      out.add(dictionary.idOfCode(7, code, () => `listAfter=${LINKS[after]}${LABELS[label]}${isOne ? 'One' : 'More'}`));
+      out.add(
+        dictionary.coded(7, code) ??
+          dictionary.nameCode(7, code, `listAfter=${LINKS[after]}${LABELS[label]}${isOne ? 'One' : 'More'}`),
+      );
     }
   }
 
@@ -140,7 +144,7 @@ export class StoryNames {
    * Findings of a span that rest on the first reading of the other places of the story; `person` and `body` are the
    * span's own scores.
    */
-  find(first: number, last: number, person: number, body: number, dictionary: Dictionary, out: Evidence): void {
+  find(first: number, last: number, person: number, body: number, dictionary: Dictionary, out: Sink): void {
     const word = this.document.tokens.word[first];
     const end = this.document.tokens.word[last - 1];
     if (word === undefined || end === undefined) return;
@@ -151,12 +155,18 @@ export class StoryNames {
     const people = (this.texts[PERSON].get(key) ?? 0) - (own === PERSON ? 1 : 0);
     const bodies = (this.texts[BODY].get(key) ?? 0) - (own === BODY ? 1 : 0);
     const answer = own === PERSON ? 'person' : own === BODY ? 'body' : 'none';
-    out.add(dictionary.idOfCode(0, (own ?? 2) * 2 + (isOne ? 1 : 0), () => `firstAnswer=${answer}${size}`));
+    out.add(
+      dictionary.coded(0, (own ?? 2) * 2 + (isOne ? 1 : 0)) ??
+        dictionary.nameCode(0, (own ?? 2) * 2 + (isOne ? 1 : 0), `firstAnswer=${answer}${size}`),
+    );
     const opinion = this.opinions.get(first * 64 + Math.min(last - first, 63));
     const around = opinion ?? 3 + (this.opinionOf.get(first) ?? this.opinionOf.get(last - 1) ?? 2);
-    out.add(dictionary.idOfCode(8, around * 2 + (isOne ? 1 : 0), () => `secondOpinion=${OPINIONS[around]}${size}`));
+    out.add(
+      dictionary.coded(8, around * 2 + (isOne ? 1 : 0)) ??
+        dictionary.nameCode(8, around * 2 + (isOne ? 1 : 0), `secondOpinion=${OPINIONS[around]}${size}`),
+    );
     const both = around * 3 + (own ?? 2);
-    out.add(dictionary.idOfCode(9, both, () => `bothOpinions=${OPINIONS[around]}+${answer}`));
+    out.add(dictionary.coded(9, both) ?? dictionary.nameCode(9, both, `bothOpinions=${OPINIONS[around]}+${answer}`));
     this.addNeighbours(first, last, isOne, dictionary, out);
     const sum = this.sums.get(key);
     if (sum !== undefined && sum.count > 1) {
@@ -164,30 +174,34 @@ export class StoryNames {
       const bodyStep = stepOf((sum.body - limited(body)) / (sum.count - 1));
       const often = sum.count > 3 ? 'Often' : 'Once';
       const code = (sum.count > 3 ? 2 : 0) + (isOne ? 1 : 0);
-      out.add(dictionary.idOfCode(3, personStep * 4 + code, () => `personElsewhere=${personStep}${often}${size}`));
-      out.add(dictionary.idOfCode(4, bodyStep * 4 + code, () => `bodyElsewhere=${bodyStep}${often}${size}`));
+      out.add(
+        dictionary.coded(3, personStep * 4 + code) ??
+          dictionary.nameCode(3, personStep * 4 + code, `personElsewhere=${personStep}${often}${size}`),
+      );
+      out.add(
+        dictionary.coded(4, bodyStep * 4 + code) ??
+          dictionary.nameCode(4, bodyStep * 4 + code, `bodyElsewhere=${bodyStep}${often}${size}`),
+      );
     }
     if (people > 0)
       out.add(
-        dictionary.idOfCode(
-          1,
-          bucket(people) * 2 + (isOne ? 1 : 0),
-          () => `samePersonElsewhere=${bucket(people)}${size}`,
-        ),
+        dictionary.coded(1, bucket(people) * 2 + (isOne ? 1 : 0)) ??
+          dictionary.nameCode(1, bucket(people) * 2 + (isOne ? 1 : 0), `samePersonElsewhere=${bucket(people)}${size}`),
       );
     if (bodies > 0)
       out.add(
-        dictionary.idOfCode(
-          2,
-          bucket(bodies) * 2 + (isOne ? 1 : 0),
-          () => `sameBodyElsewhere=${bucket(bodies)}${size}`,
-        ),
+        dictionary.coded(2, bucket(bodies) * 2 + (isOne ? 1 : 0)) ??
+          dictionary.nameCode(2, bucket(bodies) * 2 + (isOne ? 1 : 0), `sameBodyElsewhere=${bucket(bodies)}${size}`),
       );
     if (people > 0 && bodies > 0)
       out.add(dictionary.idOf(people >= bodies ? 'sameElsewhere=morePeople' : 'sameElsewhere=moreBodies'));
     if (isOne) {
       const names = this.lastWords.get(word.lower) ?? 0;
-      if (names > 0) out.add(dictionary.idOfCode(5, bucket(names), () => `surnameInStory=${bucket(names)}`));
+      if (names > 0)
+        out.add(
+          dictionary.coded(5, bucket(names)) ??
+            dictionary.nameCode(5, bucket(names), `surnameInStory=${bucket(names)}`),
+        );
       if (this.firstWords.has(word.lower)) out.add(dictionary.idOf('givenNameOfFullName'));
       if (this.bodyWords.has(word.lower)) out.add(dictionary.idOf('wordOfBody'));
       if (word.text.length > 1 && this.initials.has(word.text.replace(/\./g, '')))

@@ -7,6 +7,17 @@ export interface SequenceExample {
   weight: number;
 }
 
+/** Scores of tokens for each label, by the ids of each. */
+export function scoreTokens(tokens: readonly Int32Array[], values: Float64Array): Float64Array {
+  const scores = new Float64Array(tokens.length * LABELS);
+  tokens.forEach((ids, k) => {
+    for (const id of ids)
+      for (let y = 0; y < LABELS; y++)
+        scores[k * LABELS + y] = (scores[k * LABELS + y] ?? 0) + (values[id * LABELS + y] ?? 0);
+  });
+  return scores;
+}
+
 /** Fits the second opinion by a structured perceptron; the weights are the mean of all rounds. */
 export function fitSequence(
   examples: readonly SequenceExample[],
@@ -31,7 +42,7 @@ export function fitSequence(
     }
     for (const index of order) {
       const { tokens, labels, weight } = examples[index] as SequenceExample;
-      const found = decode(tokens, now);
+      const found = decode(scoreTokens(tokens, now.values), tokens.length, now.steps);
       time++;
       let before = 0;
       let beforeFound = 0;

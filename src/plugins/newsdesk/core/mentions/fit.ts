@@ -4,7 +4,7 @@ import { Dictionary } from './dictionary';
 import { Evidence } from './evidence-ids';
 import { StoryNames } from './find-story-evidence';
 import { type Example, type LabelledStory, NOTHING, gatherExamples } from './gather-examples';
-import { fitSequence } from './fit-sequence';
+import { fitSequence, scoreTokens } from './fit-sequence';
 import { decode, readLabels } from './sequence';
 import { LONGEST_SPAN, type Lattice, type Reading, readBest } from './lattice';
 import { type Model, type Weights, openModel, storeModel } from './model';
@@ -189,7 +189,7 @@ export function fitModel(
         lattices,
         indices.flatMap((i) => {
           const { chunk, tokens } = held[i] as Example;
-          return readLabels(chunk, decode(tokens, opinion));
+          return readLabels(chunk, decode(scoreTokens(tokens, opinion.values), tokens.length, opinion.steps));
         }),
       );
       const out = new Evidence();

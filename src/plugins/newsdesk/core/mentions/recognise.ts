@@ -1,9 +1,9 @@
 import type { Marked, Placed } from '../document';
 import type { Finding, KnownNames } from '../types';
-import { TokenEvidence, decode, readLabels } from './sequence';
+import { LABELS, type SequenceWeights, TokenEvidence, decode, readLabels } from './sequence';
 import { WordEvidence } from './word-evidence';
 import { BIT } from '../words/classes';
-import { Evidence } from './evidence-ids';
+import { Evidence, Score } from './evidence-ids';
 import { SpanEvidence } from './find-evidence';
 import { StoryNames } from './find-story-evidence';
 import { type Chunk, LONGEST_CHUNK, findChunks, isNameWord } from './find-chunks';
@@ -25,19 +25,6 @@ export interface MarkedSpan {
 
 const MOST_FINDINGS = 8;
 
-function addScores(ids: number[], weights: Weights, out: Float64Array, at: number): void {
-  let person = 0;
-  let body = 0;
-  const values = weights.values;
-  for (let k = 0; k < ids.length; k++) {
-    const id = (ids[k] as number) * 2;
-    person += values[id] as number;
-    body += values[id + 1] as number;
-  }
-  out[at] = (out[at] as number) + person;
-  out[at + 1] = (out[at + 1] as number) + body;
-}
-
 /** Whether a candidate may start or end at the token. */
 export function edgesOf(document: Placed, chunk: Chunk): { canStart: Uint8Array; canEnd: Uint8Array } {
   const n = chunk.last - chunk.first;
@@ -58,70 +45,81 @@ const scratch = {
   left: new Float64Array((LONGEST_CHUNK + 8) * 2),
   right: new Float64Array((LONGEST_CHUNK + 8) * 2),
   inside: new Float64Array((LONGEST_CHUNK + 8) * 2),
+  tokens: new Float64Array((LONGEST_CHUNK + 8) * LABELS),
 };
 
 /** Scores every candidate span of a chunk. */
-function scoreChunk(document: Placed, chunk: Chunk, evidence: SpanEvidence, weights: Weights): Lattice {
+function scoreChunk(document: Placed, chunk: Chunk, evidence: SpanEvidence, sum: Score): Lattice {
   const n = chunk.last - chunk.first;
   const { canStart, canEnd } = edgesOf(document, chunk);
   const { left, right, inside } = scratch;
-  left.fill(0, 0, n * 2);
-  right.fill(0, 0, (n + 1) * 2);
-  inside.fill(0, 0, 2);
-  const out = new Evidence();
+  inside[0] = 0;
+  inside[1] = 0;
+  const put = (to: Float64Array, at: number): void => {
+    to[at] = sum.person;
+    to[at + 1] = sum.body;
+    sum.reset();
+  };
   for (let k = 0; k < n; k++) {
     if (canStart[k] === 1) {
-      out.ids.length = 0;
-      evidence.left(chunk.first + k, chunk, out);
-      addScores(out.ids, weights, left, k * 2);
+      evidence.left(chunk.first + k, chunk, sum);
+      put(left, k * 2);
     }
     if (canEnd[k] === 1) {
-      out.ids.length = 0;
-      evidence.right(chunk.first + k + 1, chunk, out);
-      addScores(out.ids, weights, right, (k + 1) * 2);
+      evidence.right(chunk.first + k + 1, chunk, sum);
+      put(right, (k + 1) * 2);
     }
-    out.ids.length = 0;
-    evidence.inside(chunk.first + k, out);
-    inside[(k + 1) * 2] = inside[k * 2] as number;
-    inside[(k + 1) * 2 + 1] = inside[k * 2 + 1] as number;
-    addScores(out.ids, weights, inside, (k + 1) * 2);
+    evidence.inside(chunk.first + k, sum);
+    inside[(k + 1) * 2] = (inside[k * 2] as number) + sum.person;
+    inside[(k + 1) * 2 + 1] = (inside[k * 2 + 1] as number) + sum.body;
+    sum.reset();
   }
   const scores = new Float64Array(n * LONGEST_SPAN * 2);
   for (let start = 0; start < n; start++) {
     if (canStart[start] === 0) continue;
-    for (let end = start + 1; end <= Math.min(n, start + LONGEST_SPAN); end++) {
+    const most = Math.min(n, start + LONGEST_SPAN);
+    for (let end = start + 1; end <= most; end++) {
       if (canEnd[end - 1] === 0) continue;
       const at = (start * LONGEST_SPAN + end - start - 1) * 2;
+      evidence.span(chunk.first + start, chunk.first + end, chunk, sum);
       for (let y = 0; y < 2; y++) {
         scores[at + y] =
+          (y === 0 ? sum.person : sum.body) +
           (left[start * 2 + y] as number) +
           (right[end * 2 + y] as number) +
           (inside[end * 2 + y] as number) -
           (inside[start * 2 + y] as number);
       }
-      out.ids.length = 0;
-      evidence.span(chunk.first + start, chunk.first + end, chunk, out);
-      addScores(out.ids, weights, scores, at);
+      sum.reset();
     }
   }
   return { chunk, canStart, canEnd, scores };
 }
 
-/** Adds to each candidate what the first reading of the whole story says of it. */
-function addStoryScores(lattice: Lattice, names: StoryNames, weights: Weights): void {
-  const { chunk, canStart, canEnd, scores } = lattice;
+/** Scores with what the first reading of the whole story says of each candidate. */
+function addStoryScores(
+  { chunk, canStart, canEnd, scores }: Lattice,
+  names: StoryNames,
+  weights: Weights,
+): Float64Array {
   const n = chunk.last - chunk.first;
-  const out = new Evidence();
+  const sum = new Score(weights.values);
+  const total = new Float64Array(scores.length);
   for (let start = 0; start < n; start++) {
     if (canStart[start] === 0) continue;
-    for (let end = start + 1; end <= Math.min(n, start + LONGEST_SPAN); end++) {
+    const most = Math.min(n, start + LONGEST_SPAN);
+    for (let end = start + 1; end <= most; end++) {
       if (canEnd[end - 1] === 0) continue;
-      out.ids.length = 0;
       const at = (start * LONGEST_SPAN + end - start - 1) * 2;
-      names.find(chunk.first + start, chunk.first + end, scores[at] ?? 0, scores[at + 1] ?? 0, weights.dictionary, out);
-      addScores(out.ids, weights, scores, at);
+      const person = scores[at] as number;
+      const body = scores[at + 1] as number;
+      names.find(chunk.first + start, chunk.first + end, person, body, weights.dictionary, sum);
+      total[at] = person + sum.person;
+      total[at + 1] = body + sum.body;
+      sum.reset();
     }
   }
+  return total;
 }
 
 function explain(ids: number[], weights: Weights, label: number): Finding[] {
@@ -136,15 +134,11 @@ function explain(ids: number[], weights: Weights, label: number): Finding[] {
   return findings;
 }
 
-function tokensOf(chunk: Chunk, evidence: TokenEvidence): Int32Array[] {
-  const out = new Evidence();
-  const tokens: Int32Array[] = [];
-  for (let k = chunk.first; k < chunk.last; k++) {
-    out.ids.length = 0;
-    evidence.find(k, out);
-    tokens.push(Int32Array.from(out.ids));
-  }
-  return tokens;
+/** The second opinion on a chunk. */
+function readTokens(chunk: Chunk, evidence: TokenEvidence, weights: SequenceWeights): Reading[] {
+  const n = chunk.last - chunk.first;
+  for (let k = 0; k < n; k++) evidence.score(chunk.first + k, weights, scratch.tokens, k * LABELS);
+  return readLabels(chunk, decode(scratch.tokens, n, weights.steps));
 }
 
 const wordsOfModel = new WeakMap<Model, Map<KnownNames | null, WordEvidence>>();
@@ -155,7 +149,10 @@ function wordsOf(model: Model, names: KnownNames | null): WordEvidence {
   wordsOfModel.set(model, byNames);
   const known = byNames.get(names);
   if (known?.isFresh() === true) return known;
-  const made = new WordEvidence(model.first.dictionary, model.common, names);
+  const made = new WordEvidence(model.first.dictionary, model.common, names, {
+    spans: model.first.values,
+    tokens: model.sequence.values,
+  });
   byNames.set(names, made);
   return made;
 }
@@ -166,18 +163,18 @@ export function recogniseNames(document: Placed, model: Model): Marked {
   const context = readContext(document);
   const words = wordsOf(model, document.names);
   const evidence = new SpanEvidence(model.first.dictionary, document, context, words);
-  const lattices = chunks.map((chunk) => scoreChunk(document, chunk, evidence, model.first));
+  const sum = new Score(model.first.values);
+  const lattices = chunks.map((chunk) => scoreChunk(document, chunk, evidence, sum));
   const firstReading: Reading[] = lattices.flatMap((lattice) => readBest(lattice, model.bias));
   const tokenEvidence = new TokenEvidence(model.first.dictionary, document, context, words);
-  const opinions = chunks.flatMap((chunk) => readLabels(chunk, decode(tokensOf(chunk, tokenEvidence), model.sequence)));
+  const opinions = chunks.flatMap((chunk) => readTokens(chunk, tokenEvidence, model.sequence));
   const names = new StoryNames(document, firstReading, lattices, opinions);
   const marks: MarkedSpan[] = [];
   const out = new Evidence();
   lattices.forEach((lattice) => {
-    const firstScores = lattice.scores.slice();
-    addStoryScores(lattice, names, model.second);
-    const { chunk } = lattice;
-    for (const { first, last, label, score } of readBest(lattice, model.bias)) {
+    const { chunk, scores } = lattice;
+    const whole = { ...lattice, scores: addStoryScores(lattice, names, model.second) };
+    for (const { first, last, label, score } of readBest(whole, model.bias)) {
       const at = ((first - chunk.first) * LONGEST_SPAN + last - first - 1) * 2;
       out.ids.length = 0;
       evidence.left(first, chunk, out);
@@ -186,7 +183,7 @@ export function recogniseNames(document: Placed, model: Model): Marked {
       evidence.span(first, last, chunk, out);
       const findings = explain(out.ids, model.first, label);
       out.ids.length = 0;
-      names.find(first, last, firstScores[at] ?? 0, firstScores[at + 1] ?? 0, model.second.dictionary, out);
+      names.find(first, last, scores[at] ?? 0, scores[at + 1] ?? 0, model.second.dictionary, out);
       findings.push(...explain(out.ids, model.second, label));
       findings.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
       findings.length = Math.min(findings.length, MOST_FINDINGS);

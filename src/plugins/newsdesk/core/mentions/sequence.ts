@@ -1,9 +1,10 @@
 import type { Placed } from '../document';
 import type { Chunk } from './find-chunks';
-import { AT, Evidence } from './evidence-ids';
+import { AT, type Evidence } from './evidence-ids';
 import { BODY, PERSON, type Reading } from './lattice';
 import type { Dictionary } from './dictionary';
 import type { StoryContext } from './read-context';
+import type { WordFacts } from '../words/word';
 import type { WordEvidence } from './word-evidence';
 
 /** Labels of a token: outside, first and later token of a person, first and later token of a body. */
@@ -39,6 +40,19 @@ export function labelsOf(chunk: Chunk, readings: Iterable<{ first: number; last:
   return labels;
 }
 
+/** Words around a token that speak, and the template of each. */
+const PLACES = [
+  [0, AT.tokenWord],
+  [-1, AT.wordBefore],
+  [1, AT.wordAfter],
+  [-2, AT.secondWordBefore],
+  [2, AT.secondWordAfter],
+] as const;
+/** Templates whose values are told by numbers; those of spans come before them. */
+const SHAPES = 13;
+const SEEN = 14;
+const NEITHER = [-1, -1] as const;
+
 /** Finds what the tokens of a chunk say, one by one: a second opinion that knows no spans. */
 export class TokenEvidence {
   constructor(
@@ -48,48 +62,68 @@ export class TokenEvidence {
     private readonly words: WordEvidence,
   ) {}
 
-  /** Findings of token `k`. */
+  /** Findings of token `k`, for fitting. */
   find(k: number, out: Evidence): void {
+    for (const [offset, template] of PLACES) out.addWord(this.factsAt(k, offset), template);
+    for (const id of this.ownIds(k)) out.add(id);
+  }
+
+  /** Adds the weights of token `k` for each label to `scores`, from `at` on. */
+  score(k: number, { values }: SequenceWeights, scores: Float64Array, at: number): void {
+    for (let y = 0; y < LABELS; y++) scores[at + y] = 0;
+    for (let p = 0; p < PLACES.length; p++) {
+      const [offset, template] = PLACES[p] as (typeof PLACES)[number];
+      const { tokenSums } = this.factsAt(k, offset);
+      for (let y = 1; y < LABELS; y++)
+        scores[at + y] = (scores[at + y] as number) + (tokenSums[template * LABELS + y] as number);
+    }
+    const ids = this.ownIds(k);
+    for (let i = 0; i < 2; i++) {
+      const id = ids[i] as number;
+      if (id < 0) continue;
+      for (let y = 1; y < LABELS; y++)
+        scores[at + y] = (scores[at + y] as number) + (values[id * LABELS + y] as number);
+    }
+  }
+
+  private factsAt(k: number, offset: number): WordFacts {
+    const { tokens, sentenceOf } = this.document;
+    const i = k + offset;
+    const word = i >= 0 && sentenceOf[i] === sentenceOf[k] ? tokens.word[i] : undefined;
+    return word === undefined ? this.words.edge : this.words.factsOf(word);
+  }
+
+  /** Ids of the shapes around a token and of what the story says of its word. */
+  private ownIds(k: number): readonly [number, number] {
     const { tokens, sentenceOf, sentences } = this.document;
-    const s = sentenceOf[k] ?? 0;
-    const listOf = (i: number, template: number): Int32Array => {
-      const word = i >= 0 && sentenceOf[i] === s ? tokens.word[i] : undefined;
-      return (word === undefined ? this.words.edge : this.words.idsOf(word))[template] as Int32Array;
-    };
-    out.addAll(listOf(k, AT.tokenWord));
-    out.addAll(listOf(k - 1, AT.wordBefore));
-    out.addAll(listOf(k + 1, AT.wordAfter));
-    out.addAll(listOf(k - 2, AT.secondWordBefore));
-    out.addAll(listOf(k + 2, AT.secondWordAfter));
     const word = tokens.word[k];
-    if (word === undefined) return;
+    if (word === undefined) return NEITHER;
+    const s = sentenceOf[k] ?? 0;
     const before = k > 0 && sentenceOf[k - 1] === s ? (tokens.word[k - 1]?.shape ?? 10) : 10;
     const after = sentenceOf[k + 1] === s ? (tokens.word[k + 1]?.shape ?? 10) : 10;
     const shapes = (before * 11 + word.shape) * 11 + after;
-    out.add(this.dictionary.idOfCode(13, shapes, () => `tokenShapes=${before}-${word.shape}-${after}`));
+    const d = this.dictionary;
+    const shapeId =
+      d.coded(SHAPES, shapes) ?? d.nameCode(SHAPES, shapes, `tokenShapes=${before}-${word.shape}-${after}`);
     const seen = this.context.get(word.lower) ?? 0;
     const flags =
       (sentences[s]?.isTitleCase ? 1 : 0) + (sentences[s]?.isUpperCase ? 2 : 0) + (before === 10 ? 4 : 0) + seen * 8;
-    out.add(this.dictionary.idOfCode(14, flags, () => `tokenSeen=${flags}`));
+    return [shapeId, d.coded(SEEN, flags) ?? d.nameCode(SEEN, flags, `tokenSeen=${flags}`)];
   }
 }
 
 /** Scratch of one decoding, used again. */
 const best = { score: new Float64Array(64 * LABELS), from: new Uint8Array(64 * LABELS) };
 
-/** The best labels of a chunk's tokens, by the ids of each. */
-export function decode(ids: readonly Int32Array[], { values, steps }: SequenceWeights): Uint8Array {
-  const n = ids.length;
+/** The best labels of some tokens, by their own scores for each label; `n` tokens. */
+export function decode(own: Float64Array, n: number, steps: Float64Array): Uint8Array {
   if (best.score.length < n * LABELS) {
     best.score = new Float64Array(n * LABELS);
     best.from = new Uint8Array(n * LABELS);
   }
   const { score, from } = best;
   for (let k = 0; k < n; k++) {
-    const list = ids[k] as Int32Array;
     for (let y = 0; y < LABELS; y++) {
-      let own = 0;
-      for (let i = 0; i < list.length; i++) own += values[(list[i] as number) * LABELS + y] as number;
       let most = -Infinity;
       let origin = 0;
       for (let b = 0; b < (k === 0 ? 1 : LABELS); b++) {
@@ -100,7 +134,7 @@ export function decode(ids: readonly Int32Array[], { values, steps }: SequenceWe
           origin = b;
         }
       }
-      score[k * LABELS + y] = most + own;
+      score[k * LABELS + y] = most + (own[k * LABELS + y] as number);
       from[k * LABELS + y] = origin;
     }
   }

@@ -1,52 +1,74 @@
 import type { KnownNames } from '../types';
-import { CLASSES } from '../words/classes';
+import { CLASSES, NONE_CLASS } from '../words/classes';
 import { FAMILY, GIVEN, TOWN, nameBits } from '../words/name-words';
-import type { Word } from '../words/word';
+import type { Word, WordFacts } from '../words/word';
 import type { Dictionary } from './dictionary';
-import { EDGE, NONE_CLASS, WORD_TEMPLATES, className, templateOf } from './evidence-ids';
+import { EDGE, WORD_TEMPLATES, className, templateOf } from './evidence-ids';
 import type { CommonWords } from './model';
+import { LABELS } from './sequence';
 
 /** A word can be a part of a name: bits of `nameParts`. */
 export const NAME_PART = { given: GIVEN, family: FAMILY, town: TOWN, common: 8 } as const;
 
 const NONE = new Int32Array(0);
+const NO_SUMS = new Float64Array(0);
+
+/** Fitted weights, so that what a word says can be summed once: of spans (two an id) and of tokens (`LABELS` an id). */
+export interface WordWeights {
+  spans: Float64Array;
+  tokens: Float64Array;
+}
 
 /**
  * The findings that a word gives wherever it stands before, in or after a span. They are the same for each occurrence, so
  * each distinct word is looked at once for a dictionary and a set of known names.
  */
 export class WordEvidence {
-  /** Ids for the place before the sentence and after it, a list a template. */
-  readonly edge: Int32Array[];
+  /** What the place before the sentence and after it says. */
+  readonly edge: WordFacts;
   private readonly version: number;
 
   constructor(
     private readonly dictionary: Dictionary,
     private readonly common: CommonWords,
     private readonly names: KnownNames | null,
+    private readonly weights: WordWeights | null = null,
   ) {
     this.version = names?.version ?? 0;
-    this.edge = WORD_TEMPLATES.map((template) => this.listOf([`${templateOf(template, 'class')}=${className(EDGE)}`]));
+    this.edge = this.withSums(
+      WORD_TEMPLATES.map((template) => this.listOf([`${templateOf(template, 'class')}=${className(EDGE)}`])),
+      0,
+    );
   }
 
   isFresh(): boolean {
     return this.version === (this.names?.version ?? 0);
   }
 
-  /** Ids of a word, a list a template. */
-  idsOf(word: Word): Int32Array[] {
-    if (word.ids !== null && word.idsOf === this) return word.ids;
-    this.fill(word);
-    return word.ids ?? [];
+  /** What a word says wherever it stands. */
+  factsOf(word: Word): WordFacts {
+    const { facts } = word;
+    return facts !== null && facts.owner === this ? facts : (word.facts = this.find(word));
   }
 
-  /** What the word can be in a person's name (`NAME_PART`), by the lists and the known names. */
-  partsOf(word: Word): number {
-    if (word.idsOf !== this) this.fill(word);
-    return word.nameParts;
+  private withSums(ids: Int32Array[], parts: number): WordFacts {
+    const { weights } = this;
+    if (weights === null) return { owner: this, ids, sums: NO_SUMS, tokenSums: NO_SUMS, parts };
+    const sums = new Float64Array(ids.length * 2);
+    const tokenSums = new Float64Array(ids.length * LABELS);
+    ids.forEach((list, template) => {
+      for (const id of list) {
+        for (let y = 0; y < 2; y++)
+          sums[template * 2 + y] = (sums[template * 2 + y] ?? 0) + (weights.spans[id * 2 + y] ?? 0);
+        for (let y = 0; y < LABELS; y++)
+          tokenSums[template * LABELS + y] =
+            (tokenSums[template * LABELS + y] ?? 0) + (weights.tokens[id * LABELS + y] ?? 0);
+      }
+    });
+    return { owner: this, ids, sums, tokenSums, parts };
   }
 
-  private fill(word: Word): void {
+  private find(word: Word): WordFacts {
     const use = this.common.get(word.lower) ?? 0;
     const listed = word.isCapital ? nameBits(word.folded) : 0;
     const counts = word.isCapital ? this.names?.countWord?.(word.folded) : undefined;
@@ -60,7 +82,7 @@ export class WordEvidence {
     if (counts !== undefined && counts.first > 0) facts.push(`name=knownFirst${bucket(counts.first)}`);
     if (counts !== undefined && counts.last > 0) facts.push(`name=knownLast${bucket(counts.last)}`);
     const form = word.shape === 5 ? word.lower.replace(/\d/g, '0') : word.lower;
-    word.nameParts =
+    const nameParts =
       ((listed & GIVEN) !== 0 || (counts?.first ?? 0) > 0 ? NAME_PART.given : 0) |
       ((listed & FAMILY) !== 0 || (counts?.last ?? 0) > 0 ? NAME_PART.family : 0) |
       (listed & TOWN) |
@@ -70,7 +92,7 @@ export class WordEvidence {
       word.isCapital && lower.length > 2
         ? [3, 2].flatMap((n) => [`end=${lower.slice(-n)}`, `start=${lower.slice(0, n)}`])
         : [];
-    word.ids = WORD_TEMPLATES.map((template) =>
+    const ids = WORD_TEMPLATES.map((template) =>
       this.listOf([
         `${template}=${form}`,
         ...(template === 'tokenWord' ? [...facts, ...parts] : facts).map((fact) => {
@@ -79,7 +101,7 @@ export class WordEvidence {
         }),
       ]),
     );
-    word.idsOf = this;
+    return this.withSums(ids, nameParts);
   }
 
   private listOf(names: string[]): Int32Array {

@@ -52,3 +52,52 @@ export const SHAPES = [
 ] as const;
 
 export type Shape = (typeof SHAPES)[number];
+
+/** Stands for a word without a class. */
+export const NONE_CLASS = 31;
+
+/** Order in which the classes tell most about a word that has several. */
+const PRIORITY = [
+  'honorific',
+  'rank',
+  'month',
+  'weekday',
+  'agency',
+  'knownBody',
+  'companySuffix',
+  'closedWord',
+  'country',
+  'demonym',
+  'officeHead',
+  'titleModifier',
+  'bodyHead',
+  'trade',
+  'speechVerb',
+  'givenName',
+  'eastAsianSurname',
+  'surname',
+  'particle',
+  'place',
+  'bodyWord',
+  'facilityWord',
+  'eventWord',
+  'creed',
+  'kinWord',
+  'statusWord',
+  'speechNoun',
+  'titleAdjective',
+  'functionWord',
+] as const;
+const priorityBits = PRIORITY.map((name) => BIT[name]);
+
+const mainClasses = new Map<number, number>();
+
+/** The class of a word that tells most, as an index into `CLASSES`; `NONE_CLASS` for none. */
+export function mainClass(bits: number): number {
+  const known = mainClasses.get(bits);
+  if (known !== undefined) return known;
+  const bit = priorityBits.find((candidate) => (bits & candidate) !== 0);
+  const main = bit === undefined ? NONE_CLASS : Math.log2(bit);
+  mainClasses.set(bits, main);
+  return main;
+}

@@ -1,5 +1,5 @@
 import { foldName } from '../names/fold';
-import { BIT, type Shape, SHAPES } from './classes';
+import { BIT, type Shape, SHAPES, mainClass } from './classes';
 import { LETTER, characterKind, isUpper } from './characters';
 import { classBits } from './lexicon';
 
@@ -19,11 +19,23 @@ export interface Word {
   classes: number[];
   /** A number for the lower-case form, the same in every run. */
   hash: number;
-  /** Ids of the findings that this word gives, a list a template; filled by the recogniser that owns `idsOf`. */
-  ids: Int32Array[] | null;
-  idsOf: object | null;
-  /** What the word can be in a person's name; belongs to `idsOf` too. */
-  nameParts: number;
+  /** Index of the class that tells most, in `CLASSES`; `NONE_CLASS` for none. */
+  main: number;
+  /** What the recogniser that was here last knows of the word. */
+  facts: WordFacts | null;
+}
+
+/** What one recogniser, with its weights and known names, knows of a word. */
+export interface WordFacts {
+  owner: object;
+  /** Ids of the findings that the word gives, a list a template. */
+  ids: Int32Array[];
+  /** Their weights summed, two numbers a template (person, body); empty while weights are fitted. */
+  sums: Float64Array;
+  /** Their weights for the second opinion summed, a number a template and label; empty while weights are fitted. */
+  tokenSums: Float64Array;
+  /** What the word can be in a person's name, as bits. */
+  parts: number;
 }
 
 const SHAPE = Object.fromEntries(SHAPES.map((name, i) => [name, i])) as Record<Shape, number>;
@@ -93,9 +105,8 @@ export function wordOf(text: string): Word {
     isCapital,
     classes,
     hash: hashOf(lower),
-    ids: null,
-    idsOf: null,
-    nameParts: 0,
+    main: mainClass(bits),
+    facts: null,
   };
   if (known.size >= LIMIT) known = new Map();
   known.set(text, word);
