@@ -4,7 +4,7 @@ import type { Word } from '../words/word';
 import type { Chunk } from './find-chunks';
 import type { Dictionary } from './dictionary';
 import { SEEN_NAMES, type StoryContext } from './read-context';
-import { NAME_PART, type WordEvidence } from './word-evidence';
+import { KNOWN_FIRST, KNOWN_LAST, NAME_PART, type WordEvidence } from './word-evidence';
 import { AT, EDGE, type Sink, type FixedIds, KINDS, className, fixedIds } from './evidence-ids';
 
 const partName = (parts: number): string =>
@@ -185,7 +185,7 @@ export class SpanEvidence {
       if (k - i < 4) {
         shapes = shapes * 10 + word.shape;
         classes = classes * 32 + word.main;
-        parts = parts * 16 + (word.shape === 0 ? 0 : this.words.factsOf(word).parts);
+        parts = parts * 16 + (word.shape === 0 ? 0 : this.words.factsOf(word).parts & 15);
       }
       if (word.shape === 0)
         connectors |=
@@ -246,7 +246,7 @@ export class SpanEvidence {
   private partNames(i: number, j: number): string {
     return this.document.tokens.word
       .slice(i, j)
-      .map((word) => (word.shape === 0 ? 'small' : partName(this.words.factsOf(word).parts)))
+      .map((word) => (word.shape === 0 ? 'small' : partName(this.words.factsOf(word).parts & 15)))
       .join('+');
   }
 
@@ -255,8 +255,14 @@ export class SpanEvidence {
     const { names, text, tokens } = this.document;
     if (names === null || j - i > 6) return false;
     const first = tokens.word[i];
-    // A word that begins no name of theirs spares the look-up.
-    if (first === undefined || (names.countWord !== undefined && this.words.factsOf(first).parts === 0)) return false;
+    const last = tokens.word[j - 1];
+    if (first === undefined || last === undefined) return false;
+    // Words that begin and end no name of theirs spare the look-up.
+    if (
+      names.countWord !== undefined &&
+      ((this.words.factsOf(first).parts & KNOWN_FIRST) === 0 || (this.words.factsOf(last).parts & KNOWN_LAST) === 0)
+    )
+      return false;
     return names.hasPerson(text.slice(tokens.start[i], tokens.end[j - 1]));
   }
 

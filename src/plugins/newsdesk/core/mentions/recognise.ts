@@ -122,16 +122,26 @@ function addStoryScores(
   return total;
 }
 
-function explain(ids: number[], weights: Weights, label: number): Finding[] {
-  const findings: Finding[] = [];
-  for (const id of ids) {
-    const weight = weights.values[id * 2 + label] ?? 0;
-    if (Math.abs(weight) < 0.15) continue;
+/** Weights that are told; smaller ones say little. */
+const LEAST_TOLD = 0.15;
+
+/** The findings that weigh most for or against a label, of the first reading and the second. */
+function explain(first: readonly number[], second: readonly number[], model: Model, label: number): Finding[] {
+  const told: Array<{ weights: Weights; id: number; weight: number }> = [];
+  const gather = (ids: readonly number[], weights: Weights): void => {
+    for (const id of ids) {
+      const weight = weights.values[id * 2 + label] as number;
+      if (weight >= LEAST_TOLD || weight <= -LEAST_TOLD) told.push({ weights, id, weight });
+    }
+  };
+  gather(first, model.first);
+  gather(second, model.second);
+  told.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return told.slice(0, MOST_FINDINGS).map(({ weights, id, weight }) => {
     const name = weights.dictionary.names[id] ?? '';
     const at = name.indexOf('=');
-    findings.push(at < 0 ? { name, weight } : { name: name.slice(0, at), weight, evidence: name.slice(at + 1) });
-  }
-  return findings;
+    return at < 0 ? { name, weight } : { name: name.slice(0, at), weight, evidence: name.slice(at + 1) };
+  });
 }
 
 /** The second opinion on a chunk. */
@@ -171,6 +181,7 @@ export function recogniseNames(document: Placed, model: Model): Marked {
   const names = new StoryNames(document, firstReading, lattices, opinions);
   const marks: MarkedSpan[] = [];
   const out = new Evidence();
+  const more = new Evidence();
   lattices.forEach((lattice) => {
     const { chunk, scores } = lattice;
     const whole = { ...lattice, scores: addStoryScores(lattice, names, model.second) };
@@ -181,12 +192,9 @@ export function recogniseNames(document: Placed, model: Model): Marked {
       evidence.right(last, chunk, out);
       for (let k = first; k < last; k++) evidence.inside(k, out);
       evidence.span(first, last, chunk, out);
-      const findings = explain(out.ids, model.first, label);
-      out.ids.length = 0;
-      names.find(first, last, scores[at] ?? 0, scores[at + 1] ?? 0, model.second.dictionary, out);
-      findings.push(...explain(out.ids, model.second, label));
-      findings.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-      findings.length = Math.min(findings.length, MOST_FINDINGS);
+      more.ids.length = 0;
+      names.find(first, last, scores[at] ?? 0, scores[at + 1] ?? 0, model.second.dictionary, more);
+      const findings = explain(out.ids, more.ids, model, label);
       const start = document.tokens.start[first] ?? 0;
       marks.push({
         kind: label === PERSON ? 'person' : 'body',

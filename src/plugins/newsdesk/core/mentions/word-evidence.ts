@@ -9,6 +9,9 @@ import { LABELS } from './sequence';
 
 /** A word can be a part of a name: bits of `nameParts`. */
 export const NAME_PART = { given: GIVEN, family: FAMILY, town: TOWN, common: 8 } as const;
+/** A name of the registry begins or ends with the word: bits beside those of `NAME_PART`. */
+export const KNOWN_FIRST = 16;
+export const KNOWN_LAST = 32;
 
 const NONE = new Int32Array(0);
 const NO_SUMS = new Float64Array(0);
@@ -86,7 +89,9 @@ export class WordEvidence {
       ((listed & GIVEN) !== 0 || (counts?.first ?? 0) > 0 ? NAME_PART.given : 0) |
       ((listed & FAMILY) !== 0 || (counts?.last ?? 0) > 0 ? NAME_PART.family : 0) |
       (listed & TOWN) |
-      (use > 0 ? NAME_PART.common : 0);
+      (use > 0 ? NAME_PART.common : 0) |
+      ((counts?.first ?? 0) > 0 ? KNOWN_FIRST : 0) |
+      ((counts?.last ?? 0) > 0 ? KNOWN_LAST : 0);
     const { lower } = word;
     const parts =
       word.isCapital && lower.length > 2
