@@ -40,6 +40,9 @@ export function edgesOf(document: Placed, chunk: Chunk): { canStart: Uint8Array;
   return { canStart, canEnd };
 }
 
+/** Candidates with less than this so far are not looked at further: what is left to find would not lift them. */
+const HOPELESS = -5;
+
 /** Room for the one-sided scores of one chunk, used again for each. */
 const scratch = {
   left: new Float64Array((LONGEST_CHUNK + 8) * 2),
@@ -74,6 +77,11 @@ function scoreChunk(document: Placed, chunk: Chunk, evidence: SpanEvidence, sum:
     inside[(k + 1) * 2 + 1] = (inside[k * 2 + 1] as number) + sum.body;
     sum.reset();
   }
+  const oneSided = (y: number, start: number, end: number): number =>
+    (left[start * 2 + y] as number) +
+    (right[end * 2 + y] as number) +
+    (inside[end * 2 + y] as number) -
+    (inside[start * 2 + y] as number);
   const scores = new Float64Array(n * LONGEST_SPAN * 2);
   for (let start = 0; start < n; start++) {
     if (canStart[start] === 0) continue;
@@ -81,15 +89,11 @@ function scoreChunk(document: Placed, chunk: Chunk, evidence: SpanEvidence, sum:
     for (let end = start + 1; end <= most; end++) {
       if (canEnd[end - 1] === 0) continue;
       const at = (start * LONGEST_SPAN + end - start - 1) * 2;
-      evidence.span(chunk.first + start, chunk.first + end, chunk, sum);
-      for (let y = 0; y < 2; y++) {
-        scores[at + y] =
-          (y === 0 ? sum.person : sum.body) +
-          (left[start * 2 + y] as number) +
-          (right[end * 2 + y] as number) +
-          (inside[end * 2 + y] as number) -
-          (inside[start * 2 + y] as number);
-      }
+      const person = oneSided(0, start, end);
+      const body = oneSided(1, start, end);
+      if (person > HOPELESS || body > HOPELESS) evidence.span(chunk.first + start, chunk.first + end, chunk, sum);
+      scores[at] = person + sum.person;
+      scores[at + 1] = body + sum.body;
       sum.reset();
     }
   }
@@ -113,7 +117,8 @@ function addStoryScores(
       const at = (start * LONGEST_SPAN + end - start - 1) * 2;
       const person = scores[at] as number;
       const body = scores[at + 1] as number;
-      names.find(chunk.first + start, chunk.first + end, person, body, weights.dictionary, sum);
+      if (person > HOPELESS || body > HOPELESS)
+        names.find(chunk.first + start, chunk.first + end, person, body, weights.dictionary, sum);
       total[at] = person + sum.person;
       total[at + 1] = body + sum.body;
       sum.reset();
