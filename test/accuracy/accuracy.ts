@@ -19,7 +19,7 @@ const HELP = `Usage: npm run accuracy -- [--set NAME] [--stories N] [--errors N]
 How well stories are read, beside the floors; exit code 1 where one is not met.
 The reference stories lie in NEWSDESK_REFERENCE, else in ../shared; without them the few stories of this repository
 are read. Weights are fitted eight times on parts of the reference stories, so that each story is read with weights
-that have not seen it: two to four minutes on two cores. They are kept in .cache/fits as long as the sources they
+that have not seen it: five to ten minutes on two cores. They are kept in .cache/fits as long as the sources they
 depend on stay the same; a run takes half a minute then.
 
   --set NAME     one set alone: ${[...MEASURED.map(({ name }) => name), 'quotes-us'].join(', ')}

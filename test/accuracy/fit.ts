@@ -24,7 +24,7 @@ const LARGEST = 1e6;
 const HELP = `Usage: npm run fit -- [--out FILE]
 
 Fits the weights of names on the reference stories (NEWSDESK_REFERENCE, else ../shared) and writes them to
-${relative(root, FILE)}. The same stories give the same file. Takes half a minute.
+${relative(root, FILE)}. The same stories give the same file. Takes about a minute.
 Then says how well each set is read by weights that have seen it; npm run accuracy says how well others are.`;
 
 type Fitted = { name: string; stories: ReturnType<typeof gatherStories>; labelled: ReturnType<typeof labelStory>[] }[];
