@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { read } from '../rows';
 import { NONE, ROWS } from './quote-rows';
+import { NO_STATEMENTS, STATEMENTS } from './statement-rows';
 
 describe('quotations and their speakers', () => {
   for (const [what, text, quotes] of ROWS) {
@@ -28,11 +29,17 @@ describe('quotations and their speakers', () => {
     expect(quote?.rule).to.equal('nameAfterVerb');
     expect(text.slice(quote?.cue?.start, quote?.cue?.end)).to.equal('said');
   });
+});
 
-  it('finds indirect speech', () => {
-    const text = 'Lena Fischer said on Monday that the town was ready for the winter.';
-    const statement = read(text).statements[0];
-    expect(text.slice(statement?.start, statement?.end)).to.equal('the town was ready for the winter');
-    expect(statement?.speaker).to.equal('Lena Fischer');
-  });
+describe('indirect speech', () => {
+  for (const [what, text, statements] of STATEMENTS) {
+    it(`${what}: ${text}`, () => {
+      expect(
+        read(text).statements.map(({ start, end, speaker }) => `${text.slice(start, end)} | ${speaker ?? '-'}`),
+      ).to.deep.equal(statements);
+    });
+  }
+  for (const [what, text] of NO_STATEMENTS) {
+    it(`no statement: ${what}: ${text}`, () => expect(read(text).statements).to.deep.equal([]));
+  }
 });

@@ -25,6 +25,20 @@ export const SURE_SPEECH_VERBS = `
   tweeted wrote tells testified
 `;
 
+/** Verbs that give a statement without "that" too: "experts say prices will rise". */
+export const STATEMENT_VERBS = `
+  added adding adds announced argued argues asserted claimed claims commented declared explained insisted insists noted notes noting remarked responded replied said say says saying stated stressed
+  tells testified told tweeted wrote writes
+`;
+
+/** Verbs that give a statement only with "that" after them: "the paper reported that prices rose". */
+export const THAT_VERBS = `
+  acknowledged acknowledges admitted affirmed agreed alleged announcing arguing asserts assured believes boasted cautioned claiming clarified complained conceded concedes concluded confirmed contended contends
+  countered declaring denied denies emphasised emphasized estimated explaining explains hinted indicated insisting joked lamented maintained maintains objected observed pledged pointed predicted predicts
+  promised proposed reaffirmed recalled reiterated reminded remarking reported reports responding retorted revealed stating stressing suggested suggesting suggests testifying thinks urged vowed warned warning
+  warns worried writing
+`;
+
 /** Nouns whose text speaks: "a statement by the ministry read", "a Pentagon readout said". */
 export const SPEECH_NOUNS = `
   address announcement broadcast bulletin comment comments communique communiqué declaration dispatch editorial email interview letter memo message note notice post press readout release
