@@ -62,9 +62,9 @@ describe('GraphQL', () => {
 
   it('gives an article with officials, bodies and quotes in one request', async () => {
     const { articles } = await ask<{ articles: [Story] }>(`{ articles${SEOUL} {
-      officials { name person { slug } office { title country } officeOnDay { title startDate } quotes
+      officials { name person { slug } office { title country } officeOnDay { title startDate } quotes relations { type of { name } }
                   mentions { start end block offset length } }
-      otherPeople { person { name } relations { type of { name } } }
+      otherPeople { person { slug name } relations { type of { name } } }
       bodies { name organization { slug } quotes }
       quotes { words kind speaker { name person { slug } organization { slug } } places { block offset length } }
       people { name }
@@ -74,7 +74,7 @@ describe('GraphQL', () => {
     expect(austin).to.deep.include({ name: 'Lloyd Austin', office: { title: 'Defence Secretary', country: 'US' } });
     expect(austin?.officeOnDay).to.deep.equal({ title: 'Secretary of Defense', startDate: '2021-01-22' });
     expect(austin?.mentions[0]).to.deep.equal({ start: 0, end: 6, block: null, offset: 0, length: 6 });
-    expect(JSON.stringify(story.otherPeople)).to.contain('{"type":"sister","of":{"name":"Kim Jong-un"}}');
+    expect(JSON.stringify([...story.officials, ...story.otherPeople])).to.contain('{"type":"sister","of":{"name":"Kim Jong-un"}}');
     expect(story.bodies.map(({ name }) => name)).to.include('Pentagon');
     expect(JSON.stringify(story.quotes)).to.contain('"organization":{"slug":"united-states-department-of-defense"}');
     const linked = [...story.officials, ...story.otherPeople].map(({ person }) => person.slug ?? person.name);

@@ -16,6 +16,11 @@ export const ROWS: Array<[what: string, text: string, quotes: string[]]> = [
     ['We are ready for the winter. | Lena Fischer'],
   ],
   [
+    'a subordinate clause after it, whose verb is no speech of it',
+    'Lena Fischer told the council that it must "wait and see", as two others began to speak.',
+    ['wait and see | Lena Fischer'],
+  ],
+  [
     'speaker in the middle',
     '"We are ready," Lena Fischer said, "and we have enough gas."',
     ['We are ready, | Lena Fischer', 'and we have enough gas. | Lena Fischer'],

@@ -8,7 +8,6 @@ import type { WordFacts } from '../words/word';
 import type { WordEvidence } from './word-evidence';
 
 /** Labels of a token: outside, first and later token of a person, first and later token of a body. */
-export const OUTSIDE = 0;
 export const LABELS = 5;
 const PERSON_FIRST = 1;
 const PERSON_LATER = 2;
@@ -18,12 +17,12 @@ const BODY_LATER = 4;
 /** Weights of the second opinion: `values[id * LABELS + label]`, and of one label after another. */
 export interface SequenceWeights {
   values: Float64Array;
-  /** `steps[before * LABELS + label]`; before the first token of a chunk stands `OUTSIDE`. */
+  /** `steps[before * LABELS + label]`; before the first token of a chunk stands 0, outside. */
   steps: Float64Array;
 }
 
 /** Whether a label may follow another: a later token follows a first or later one of its own kind. */
-export const mayFollow = (before: number, label: number): boolean =>
+const mayFollow = (before: number, label: number): boolean =>
   label === PERSON_LATER
     ? before === PERSON_FIRST || before === PERSON_LATER
     : label === BODY_LATER

@@ -5,6 +5,18 @@ import { ClauseReader } from './read-clause';
 
 const OPENS_SUBJECT = new Set(readWords('he she they it the a an his her their its i we one'));
 /** Words after a quotation with which the reporter's own clause goes on: `"...," but said she ...` */
+const SUBORDINATE = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'since',
+  'whereas',
+]);
 const GOES_ON = new Set(
   readWords('but and or while though although which who whom because so yet when if that whereas'),
 );
@@ -35,6 +47,8 @@ export class AttributionReader extends ClauseReader {
   private directly(quote: PlacedQuote, start: number, end: number, isComma: boolean, isStop: boolean): Answer | null {
     const opening = this.word(start);
     if (opening === undefined || GOES_ON.has(opening.lower)) return null;
+    // `X told reporters that they must "wait", as two others began to speak`: the clause before it has the speaker.
+    if (SUBORDINATE.has(opening.lower) && this.cueBefore(quote, this.clauseStart(quote)) !== null) return null;
     let verb = -1;
     for (let i = start; i < Math.min(end, start + NEAR); i++) {
       const word = this.word(i);
