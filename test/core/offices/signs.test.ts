@@ -31,6 +31,10 @@ const ROWS: Array<[what: string, text: string, name: string, isOfficial: boolean
     true,
     [],
   ],
+  ['a verb of holders', 'Jorge Mamani was ousted by the army in the coup of that year.', 'Jorge Mamani', true, []],
+  ['a predecessor before a comma', 'The cabinet fell under his predecessor, Jorge Mamani.', 'Jorge Mamani', true, []],
+  ['a government by one name', 'Taxes rose in those years under the Okonjo government.', 'Okonjo', true, []],
+  ['a state that owns the name', "The summit began with Bolivia's Jorge Mamani.", 'Jorge Mamani', true, []],
   ['an age', 'Petra Novak, 34, was hit by a tram on Friday.', 'Petra Novak', false, []],
   ['the party and state', 'The bill of Anna Reed (D-Ohio) was read.', 'Anna Reed', true, []],
   [

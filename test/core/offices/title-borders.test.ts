@@ -148,6 +148,22 @@ const ROWS: Array<[what: string, text: string, offices: string[]]> = [
     'The former secretary of state, Ann Hill, said no. Secretary Hill left.',
     ['Ann Hill: secretary of state, US, former'],
   ],
+  [
+    'a list after a colon',
+    'There were three candidates: Ann Hill, Bob Stone and Carl Wood.',
+    ['Ann Hill: candidate, -, candidate', 'Bob Stone: candidate, -, candidate', 'Carl Wood: candidate, -, candidate'],
+  ],
+  [
+    'a title in capitals without a comma',
+    'They met H E Omar Karimi Ambassador of Oman to Cuba there.',
+    ['Omar Karimi: Ambassador of Oman to Cuba, OM'],
+  ],
+  [
+    'whom they chose',
+    'It tapped Ann Hill as its next finance minister in Kenya.',
+    ['Ann Hill: finance minister, KE, elect'],
+  ],
+  ['the form of a state', 'They met Luis Prado, president of the Republic of Honduras.', ['Luis Prado: president, HN']],
   ['no office in a bare front-runner', 'It was front-runner Ann Hill who spoke.', ['Ann Hill: ']],
 ];
 

@@ -5,6 +5,7 @@ import { read } from '../rows';
 const ROWS: Array<[what: string, text: string, people: string[]]> = [
   ['letters of an excellency', 'The guests met the envoy, H E Omar Al Amin, and then left the hall.', ['Omar Al Amin']],
   ['an honorific in the mark', 'They met Begum Rokeya Akhter in Dhaka.', ['Rokeya Akhter']],
+  ['a letter in the wrong encoding', 'President Enrique PeÃ±a of Mexico spoke.', ['Enrique PeÃ±a']],
   ['a queen', 'Queen Margrethe of Denmark cut the ribbon.', ['Margrethe']],
   [
     'an honorific that is a name',

@@ -188,6 +188,14 @@ export interface Analysis {
   warnings: Warning[];
 }
 
+/** An office that somebody holds or held, as the records have it. */
+export interface HeldOffice {
+  title: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  until: PartialDate | null;
+}
+
 /** Names that are known before a story is read: one finding more for the recogniser, never the only one. */
 export interface KnownNames {
   /** True where some record has this full name (as written or folded). */
@@ -195,6 +203,8 @@ export interface KnownNames {
   hasOrganization(name: string): boolean;
   /** States (ISO 3166-1) whose offices people of this full name hold or held, or whose nationals they are. */
   statesOfPerson?(name: string): readonly string[];
+  /** Offices that people of this full name hold or held. */
+  officesOfPerson?(name: string): readonly HeldOffice[];
   /** How many names of people begin and how many end with this word, folded; counted up to a small limit. */
   countWord?(word: string): { first: number; last: number };
   /** Rises with every change of the names, so that what was worked out from them can be dropped. */

@@ -51,12 +51,14 @@ export function findRoles(document: Embodied): FoundRole[] {
       while (ending < mentions.length && (mentions[ending]?.last ?? 0) <= i) ending++;
       const lower = tokens.word[i]?.lower;
       if (lower !== 'as' && lower !== 'while') continue;
-      const found =
-        lower === 'while' ? bareTitle(completer, i + 1, sentence.last) : titlesFrom(completer, i + 1, sentence.last);
-      const end = found.at(-1)?.last ?? 0;
+      const isWhile = lower === 'while';
+      const trigger: Trigger = isWhile
+        ? { status: 'former', hasPronoun: true }
+        : triggerAt(document, i, sentence.first);
+      if (trigger.status === null && i !== sentence.first) continue;
+      const found = isWhile ? bareTitle(completer, i + 1, sentence.last) : titlesInRow(completer, i + 1, sentence.last);
       if (found.length === 0) continue;
-      const trigger =
-        lower === 'while' ? { status: 'former' as const, hasPronoun: true } : triggerAt(document, i, sentence.first);
+      const end = found.at(-1)?.last ?? 0;
       const after = holderAfter(document, mentions, ending, end, sentence.last);
       const before = mentions[ending - 1];
       const isBeforeInSentence = before !== undefined && before.last > sentence.first;
@@ -127,7 +129,7 @@ function bareTitle(completer: TitleCompleter, from: number, limit: number): Foun
 }
 
 /** Titles in a row: "as a senator, secretary of state and first lady". */
-function titlesFrom(completer: TitleCompleter, from: number, limit: number): FoundTitle[] {
+export function titlesInRow(completer: TitleCompleter, from: number, limit: number): FoundTitle[] {
   const found: FoundTitle[] = [];
   let at = from;
   while (found.length < MOST_TITLES) {

@@ -10,6 +10,8 @@ import { readHead } from './title-words';
 
 const REACH = 14;
 const MOST_TITLES = 3;
+/** Marks before a list of names that a plural title opens: "the candidates: A, B and C". */
+const LIST_MARKS = new Set([':', '—', '–', '--', '(']);
 const LIST_OPENERS = new Set(['including', 'like', 'namely', 'such']);
 const GOVERNING = new Set([
   'administration',
@@ -62,6 +64,10 @@ export class TitleReader extends TitleCompleter {
     if (i < low) return [];
     if (LIST_OPENERS.has(this.lower(i)) || (this.lower(i) === 'as' && this.lower(i - 1) === 'such'))
       return this.listBefore(i, low);
+    if (LIST_MARKS.has(this.word(mark.first - 1)?.text ?? '')) {
+      const listed = this.listBefore(mark.first - 1, low, WEIGHTS.titleBefore);
+      if (listed.length > 0 && this.beginsList(mark)) return listed;
+    }
     const titles: FoundTitle[] = [];
     for (let at = i; titles.length < MOST_TITLES && at >= low;) {
       const title = this.titleEndingAt(at, low, how);
@@ -155,11 +161,11 @@ export class TitleReader extends TitleCompleter {
   }
 
   /** "lawmakers including X" */
-  private listBefore(i: number, low: number): FoundTitle[] {
+  private listBefore(i: number, low: number, weight = WEIGHTS.titleBeforeComma): FoundTitle[] {
     let at = this.lower(i) === 'as' ? i - 2 : i - 1;
     if (this.word(at)?.text === ',') at--;
     if (at < low || readHead(this.word(at))?.isPlural !== true) return [];
-    const title = this.complete(at, at + 1, low, { name: 'titleBeforeList', weight: WEIGHTS.titleBeforeComma });
+    const title = this.complete(at, at + 1, low, { name: 'titleBeforeList', weight });
     return title === null ? [] : [title];
   }
 
@@ -180,7 +186,7 @@ export class TitleReader extends TitleCompleter {
         name = 'copula';
         ({ end: k, status } = verb);
       }
-    } else {
+    } else if (!this.isTitleAtOnce(k, high)) {
       const verb = readHolding(this.document.tokens, k, high);
       if (verb === null) return [];
       name = 'copula';
@@ -198,6 +204,17 @@ export class TitleReader extends TitleCompleter {
       k = title.end + 1;
     }
     return titles;
+  }
+
+  /** "H E Omar Karimi Ambassador of Oman": a title in capitals with its complement may follow without a comma. */
+  private isTitleAtOnce(k: number, high: number): boolean {
+    for (let h = k; h < high && h < k + 4; h++) {
+      const word = this.word(h);
+      if (word?.isCapital !== true || (this.document.tokens.gap[h] ?? 2) > 1) return false;
+      if (readHead(word) !== null && this.lower(h + 1) === 'of') return true;
+      if ((word.bits & (BIT.titleModifier | BIT.statusWord | BIT.demonym)) === 0) return false;
+    }
+    return false;
   }
 
   /** The first title that begins at or soon after token `k`. */

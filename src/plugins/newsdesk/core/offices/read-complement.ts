@@ -1,5 +1,5 @@
 import type { Marked } from '../document';
-import { COMPLEMENT_ENDS } from '../lang/en/offices';
+import { BARE_BODIES, COMPLEMENT_ENDS, NOUNS_AFTER_PLACE, NOUNS_OF_STATES } from '../lang/en/complements';
 import { BIT } from '../words/classes';
 import { readWords } from '../words/read-list';
 import type { Word } from '../words/word';
@@ -12,38 +12,11 @@ const LONGEST_COMPLEMENT = 18;
 const complementEnds = new Set(readWords(COMPLEMENT_ENDS));
 /** Heads whose "of Cabinet Affairs" is what they are in charge of, even where it looks like a body. */
 const MINISTERS = new Set(['minister', 'secretary', 'undersecretary', 'under-secretary', 'vice-minister']);
-/** Nouns after the name of a part of a state: "governor of Van province". */
-const PLACE_NOUNS = new Set([
-  'province',
-  'county',
-  'district',
-  'region',
-  'prefecture',
-  'oblast',
-  'krai',
-  'governorate',
-  'canton',
-  'department',
-  'territory',
-  'state',
-  'city',
-  'municipality',
-  'parish',
-  'borough',
-]);
+const PLACE_NOUNS = new Set(readWords(NOUNS_AFTER_PLACE));
+const FORMS = new Set(readWords(NOUNS_OF_STATES));
+const GENERIC_BODIES = new Set(readWords(BARE_BODIES));
 /** Classes of words that belong to a title or to a body rather than to a name. */
 const NO_NAME = BIT.bodyHead | BIT.officeHead | BIT.facilityWord | BIT.titleModifier;
-/** Nouns that stand for a public body that the story names elsewhere. */
-const GENERIC_BODIES = new Set([
-  'agency',
-  'authority',
-  'bureau',
-  'commission',
-  'committee',
-  'council',
-  'ministry',
-  'department',
-]);
 const LEGISLATURES = new Set(['parliament', 'congress', 'knesset', 'senate']);
 
 /** What stands after the head of a title: "of Economy and Planning", "of the Pentagon", "to the United States". */
@@ -118,7 +91,8 @@ export class ComplementReader {
       const after = this.bodyStartingAt.get(owned);
       if (after !== undefined && state.known.kind !== 'capital')
         return { end: from, country: state.known.country, body: after };
-      if (preposition === 'of' && state.known.kind === 'country' && isWhole)
+      const isOfState = preposition === 'of' || (preposition === 'in' && MINISTERS.has(this.lower(from - 1)));
+      if (isOfState && state.known.kind === 'country' && isWhole)
         return { end: from, country: state.known.country, body: null };
       if (preposition === 'of') return { end, country: state.known.country, body: null };
       return { end, country: null, body: null };
@@ -151,7 +125,12 @@ export class ComplementReader {
       const at2 = this.lower(k + 1) === 'the' ? k + 2 : k + 1;
       const last = this.document.gazetteer.at.get(at2);
       if (last !== undefined && last.known.kind === 'country')
-        return { end: k, country: last.known.country, body: null };
+        // "Ambassador of the State of Qatar": the form of the state is no part of the title either.
+        return {
+          end: k - 1 <= at && FORMS.has(this.lower(k - 1)) ? from : k,
+          country: last.known.country,
+          body: null,
+        };
       const inner = this.bodyStartingAt.get(at2);
       if (inner !== undefined) return { end: k, country: null, body: inner };
     }

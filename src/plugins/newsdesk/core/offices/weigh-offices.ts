@@ -4,7 +4,8 @@ import type { Finding, OrganizationKind, StatedOffice } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { lookUpKnown } from '../words/gazetteer';
 import type { FoundTitle } from './complete-title';
-import { findRoles } from './find-roles';
+import { findDescriptions } from './find-descriptions';
+import { type FoundRole, findRoles } from './find-roles';
 import { TITLE_ABBREVIATIONS } from '../lang/en/offices';
 import { readRows } from '../words/read-list';
 import { COMPLEMENT_STARTS } from './read-complement';
@@ -75,11 +76,13 @@ export function weighOffices(document: Embodied): Standing[] {
       }
     }
   });
-  for (const { person, title } of findRoles(document)) {
+  const addRole = ({ person, title }: FoundRole): void => {
     const draft = draftOf(person, title, bodyOf(title));
     if (draft !== null) drafts.push(draft);
-  }
+  };
+  findRoles(document).forEach(addRole);
   shareTitles(document, drafts);
+  findDescriptions(document, [...drafts]).forEach(addRole);
   drafts.sort((a, b) => a.title.start - b.title.start);
   findStates(document, drafts);
   for (const draft of drafts) {

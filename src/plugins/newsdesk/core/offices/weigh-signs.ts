@@ -1,5 +1,14 @@
 import type { Embodied } from '../document';
-import { CONTEST_WORDS, FOLLOWERS, LEADERS, OFFICE_WORDS, PRIVATE_WORDS } from '../lang/en/politics';
+import {
+  ACTIVE_VERBS,
+  CONTEST_WORDS,
+  FOLLOWERS,
+  LEADER_NOUNS,
+  LEADERS,
+  OFFICE_WORDS,
+  PASSIVE_VERBS,
+  PRIVATE_WORDS,
+} from '../lang/en/politics';
 import type { NamedMention, NamedPerson } from '../people/group-people';
 import type { Finding } from '../types';
 import { SIGN_WEIGHTS as WEIGHTS } from '../weights/offices';
@@ -15,6 +24,9 @@ const leaders = new Set(readWords(LEADERS));
 const contestWords = new Set(readWords(CONTEST_WORDS));
 const officeWords = new Set(readWords(OFFICE_WORDS));
 const privateWords = new Set(readWords(PRIVATE_WORDS));
+const activeVerbs = new Set(readWords(ACTIVE_VERBS));
+const passiveVerbs = new Set(readWords(PASSIVE_VERBS));
+const leaderNouns = new Set(readWords(LEADER_NOUNS));
 const leading = new Set(['led', 'headed', 'chaired', 'governed', 'ruled', 'appointed']);
 const LIST_MARKS = new Set([',', 'and', '&', 'or']);
 /** Mentions of one person that are looked at: later ones say little new. */
@@ -132,6 +144,12 @@ function addBeside(
     ? mention.first - 2
     : mention.first - 1;
   if (leaders.has(lower(before))) add('politicsBefore', lower(before));
+  // "his running mate, Hill", "her predecessor, Hill"
+  else if (lower(before) === ',' && leaderNouns.has(lower(before - 1))) add('politicsBefore', lower(before - 1));
+  addVerb(lower, mention.last, add);
+  const owner = /^['’]s?$/.test(lower(mention.first - 1)) ? document.gazetteer.startOf[mention.first - 2] : undefined;
+  const state = owner === undefined ? undefined : document.gazetteer.at.get(owner);
+  if (state?.known.kind === 'country') add('ofState', state.known.name);
   if (lower(mention.last) === ',' && /^\d\d$/.test(lower(mention.last + 1)) && lower(mention.last + 2) === ',')
     add('ageStated', lower(mention.last + 1));
   if (['of', 'from', '('].includes(lower(mention.last))) {
@@ -160,6 +178,18 @@ function addBeside(
   }
   if (readHolding(tokens, mention.last, sentence.last)?.status === 'candidate')
     add('politicsAfter', lower(mention.last));
+}
+
+/** "Hill was elected", "Hill ruled": what only holders of an office and candidates do or suffer. */
+function addVerb(
+  lower: (i: number) => string,
+  at: number,
+  add: (name: keyof typeof WEIGHTS, evidence: string) => void,
+): void {
+  const isPassive = ['was', 'were', 'is', 'has', 'had', 'will'].includes(lower(at));
+  let k = isPassive ? at + 1 : at;
+  if (['been', 'be', 'being', 'also', 'first', 'narrowly', 'then'].includes(lower(k))) k++;
+  if (isPassive ? passiveVerbs.has(lower(k)) : activeVerbs.has(lower(k))) add('verbOfOffice', lower(k));
 }
 
 function addBody(body: NamedBody | undefined, add: (name: keyof typeof WEIGHTS, evidence: string) => void): void {

@@ -5,12 +5,16 @@ import { isPortfolio } from '../offices/portfolio';
 import { readHead } from '../offices/title-words';
 import { PEOPLE_WEIGHTS as WEIGHTS } from '../weights/people';
 import { CROWNED_HEADS } from '../lang/en/honorifics';
+import { PARTY_WORDS } from '../lang/en/offices';
 import { BIT } from '../words/classes';
 import { readWords } from '../words/read-list';
 import { trimName } from './trim-names';
 import type { Word } from '../words/word';
 
 const LONGEST_NAME = 5;
+/** Words after the name of who governs. */
+const GOVERNMENTS = new Set(['government', 'presidency', 'regime']);
+const partyWords = new Set(readWords(PARTY_WORDS));
 const crowned = new Set(readWords(CROWNED_HEADS));
 /** First words of places of two words: "Governor of San Juan". */
 const PLACE_STARTS = new Set([
@@ -60,8 +64,10 @@ export function addTitledNames(document: Marked): Marked {
   const added: MarkedSpan[] = [];
   const swallowed = new Set<MarkedSpan>();
   for (let h = 0; h < document.tokens.length; h++) {
-    if (((document.tokens.word[h]?.bits ?? 0) & (BIT.officeHead | BIT.rank)) === 0) continue;
-    const name = finder.nameAfter(h);
+    const word = document.tokens.word[h];
+    const isHead = ((word?.bits ?? 0) & (BIT.officeHead | BIT.rank)) !== 0;
+    if (!isHead && !GOVERNMENTS.has(word?.lower ?? '')) continue;
+    const name = isHead ? finder.nameAfter(h) : finder.nameBefore(h);
     if (name === null) continue;
     for (const mark of marks)
       if (mark.kind === 'body' && mark.first < name.last && mark.last > name.first) {
@@ -70,7 +76,7 @@ export function addTitledNames(document: Marked): Marked {
         if (mark.first > h && mark.first < name.first) added.push(cutAt(document, mark, name.first));
       }
     added.push(name);
-    h = name.last - 1;
+    h = Math.max(h, name.last - 1);
   }
   if (added.length === 0) return own;
   const all = [...marks.filter((mark) => !swallowed.has(mark)), ...added].sort((a, b) => a.start - b.start);
@@ -176,6 +182,27 @@ class NameFinder extends ComplementReader {
       end: tokens.end[last - 1] ?? start,
       score: WEIGHTS.titleAlone,
       findings: [{ name: 'titleBefore', weight: WEIGHTS.titleAlone, evidence }],
+    };
+  }
+
+  /** "the [Okonjo] government": one word of no list, which names who governs. */
+  nameBefore(h: number): MarkedSpan | null {
+    const at = h - 1;
+    const word = this.word(at);
+    if (this.word(h)?.shape !== 0 || word === undefined || this.lower(h - 2) !== 'the' || !this.isNameStart(at))
+      return null;
+    if (this.bodyStartingAt.has(at) || (this.document.gazetteer.startOf[at] ?? -1) >= 0 || partyWords.has(word.lower))
+      return null;
+    if ((word.bits & (BIT.creed | BIT.bodyWord | BIT.knownBody | BIT.statusWord | BIT.place)) !== 0) return null;
+    const { start, end } = this.document.tokens;
+    return {
+      kind: 'person',
+      first: at,
+      last: h,
+      start: start[at] ?? 0,
+      end: end[at] ?? 0,
+      score: WEIGHTS.titleAlone,
+      findings: [{ name: 'governmentOfName', weight: WEIGHTS.titleAlone, evidence: this.lower(h) }],
     };
   }
 

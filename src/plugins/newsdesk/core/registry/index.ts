@@ -110,6 +110,15 @@ export function buildRegistry(rows: RegistryRows): Registry {
         }
         return [...states];
       },
+      officesOfPerson: (name) =>
+        people.named(wordsOfName(foldName(name)).join(' ')).people.flatMap(({ record }) =>
+          offices.ofPerson(record.id).flatMap((term) => {
+            const office = offices.office(term.office);
+            return office === null
+              ? []
+              : [{ title: office.title, country: stateOf(office.country), until: term.endDate }];
+          }),
+        ),
       hasOrganization: (name) => organizations.named(formOfBody(name)).length > 0,
       countWord: (word) => people.countWord(word),
       get version() {

@@ -19,6 +19,7 @@ export const OFFICE_WEIGHTS = {
   partyAndState: 3,
   governmentOfName: 2.5,
   roleOf: 1,
+  describedAs: 1.5,
   threshold: 0,
 };
 
@@ -36,7 +37,7 @@ export const STATE_WEIGHTS = {
 
 /** Weights, in log-odds, of what speaks for a public office that the story does not state. */
 export const SIGN_WEIGHTS = {
-  noOfficeStated: -1.7,
+  noOfficeStated: -1.5,
   officeHolderOfRecord: 3,
   notInRecords: -0.6,
   politicsInStory: 1.3,
@@ -50,6 +51,8 @@ export const SIGN_WEIGHTS = {
   ofPublicBody: 1.2,
   ofOtherBody: -0.4,
   leads: 0.5,
+  verbOfOffice: 1.2,
+  ofState: 1.2,
   namedOften: 0.3,
   oneWord: -0.8,
   weakTitle: -0.6,

@@ -23,6 +23,9 @@ const LONGEST = 64;
 
 const isWordUnit = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
+/** "Ã" or "Â", whole or as a letter with a mark of its own: the first half of a letter in the wrong encoding. */
+const isMisread = (code: number): boolean => (code | 1) === 0xc3 || (code | 1) === 0x303;
+
 /** End of the word that starts at `at`. */
 function wordEnd(text: string, at: number, limit: number): number {
   let i = at + 1;
@@ -34,6 +37,11 @@ function wordEnd(text: string, at: number, limit: number): number {
       continue;
     }
     const next = i + 1 < limit ? text.charCodeAt(i + 1) : 0;
+    // "PeÃ±a": a letter that was read in the wrong encoding stays in its word.
+    if (code >= 0xa1 && code <= 0xbf && isMisread(text.charCodeAt(i - 1))) {
+      i++;
+      continue;
+    }
     if (!isWordUnit(characterKind(next))) break;
     const before = text.charCodeAt(i - 1);
     if (isApostrophe(code)) {

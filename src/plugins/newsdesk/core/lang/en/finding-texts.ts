@@ -153,6 +153,7 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
   stateInSentence: 'the sentence names this state: {}',
   heldBySomebodyElse: 'somebody else holds that office: {}',
 
+  describedAs: 'a description points at the person: {}',
   ofCampaign: 'staff of a campaign, which is no office',
   memberOfParty: 'a member of a party, which is no office: {}',
   privateHead: 'a word that is said of private offices: {}',
@@ -171,6 +172,8 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
   politicsBefore: 'a word of politics before the name: “{}”',
   ofPublicBody: 'named with a public body: {}',
   ofOtherBody: 'named with a body that is not public: {}',
+  verbOfOffice: 'what holders of offices and candidates do, or is done to them: {}',
+  ofState: 'a state owns the name: {}',
   leads: 'the story says that the person leads: “{}”',
   namedOften: 'named so many times: {}',
   weakTitle: 'a title that may be private: {}',

@@ -228,11 +228,6 @@ sen|senator
 sgt|sergeant
 `;
 
-/** Words that end the complement of a title, so that a name may follow: "Leader of the Opposition Chen". */
-export const COMPLEMENT_ENDS = `
-  appeal command house majority minority opposition peace prisons registry rolls senate staff state
-`;
-
 /** Heads whose words before them are the place that elected them, be it on no list: "Kapiti MP". */
 export const CONSTITUENCY_HEADS = `
   assemblyman assemblywoman congressman congresswoman councillor councilman councilor councilwoman legislator mca mla mna mp mpp msp

@@ -42,3 +42,18 @@ export const PRIVATE_WORDS = `
   mother neighbor neighbour nurse owner parent patient player professor resident researcher scientist sister son spouse star student
   suspect teacher team victim widow wife witness woman worker
 `;
+
+/** Nouns before a comma and a name that tell a politician: "her running mate, Silva". */
+export const LEADER_NOUNS = `
+  challenger contender front-runner frontrunner mate opponent predecessor rival successor
+`;
+
+/** What holders of offices and candidates do: "Silva ruled". */
+export const ACTIVE_VERBS = `
+  campaigned governed presided ran ruled vetoed
+`;
+
+/** What is done to them: "Silva was elected". */
+export const PASSIVE_VERBS = `
+  deposed elected impeached inaugurated ousted overthrown re-elected reelected sworn toppled unseated
+`;

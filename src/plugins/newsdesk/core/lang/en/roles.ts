@@ -12,6 +12,8 @@ export const ROLE_PAST = `
 export const ROLE_STATUS = `
 acts|current
 appointed|current
+chose|elect
+chosen|elect
 confirmed|current
 debut|current
 elected|elect
@@ -20,11 +22,18 @@ inaugurated|elect
 installed|elect
 named|current
 nominated|elect
+picked|elect
+picking|elect
+re-elected|current
 reappointed|current
+reelected|current
+chose|elect
+chosen|elect
 remains|current
 serves|current
 serving|current
 sworn|elect
+tapped|elect
 trip|current
 visit|current
 `;
