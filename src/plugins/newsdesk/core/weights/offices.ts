@@ -58,6 +58,6 @@ export const SIGN_WEIGHTS = {
   weakTitle: -0.6,
   tradeStated: -1.3,
   tradeBeside: -0.8,
-  privateLife: -0.8,
+  privateLife: -1,
   ageStated: -1.6,
 };
