@@ -38,11 +38,6 @@ const ROWS: Array<[what: string, text: string, bodies: string[]]> = [
     'The Supreme Court of Kenya threw out the case on Friday.',
     ['Supreme Court of Kenya, court, KE: Supreme Court of Kenya'],
   ],
-  [
-    'a capital word before a company',
-    'Shares of Borealis Shipping Ltd fell by nine percent in London.',
-    ['Borealis Shipping Ltd, company, -: Borealis Shipping Ltd'],
-  ],
 ];
 
 const NONE: Array<[what: string, text: string]> = [

@@ -22,7 +22,6 @@ export const names: HardCase[] = [
   {
     text: 'W. Gyude Moore built the road. Moore is proud of it.',
     mentions: ['W. Gyude Moore: W. Gyude Moore, Moore'],
-    fails: 'an initial that begins the story',
   },
   { text: 'Sammy Davis Jr. sang, and Davis danced.', mentions: ['Sammy Davis Jr.: Sammy Davis Jr., Davis'] },
   { text: "Pat O'Brien met Ronald McDonald in Cork.", people: ["Pat O'Brien", 'Ronald McDonald'] },

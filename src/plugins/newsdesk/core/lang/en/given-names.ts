@@ -8,7 +8,7 @@ export const FEMALE_NAMES = `
   amara amber amelia amina aminata amira amit amy ana anastasia andrea andreea angela angelica angelina angeline
   anita anja anjali ann anna annabel anne anneliese annette annie antoinette antonella antonia anya april araceli
   ariana arlene asha ashley asma astrid asuncion audrey aung aurora ava ayaka ayesha aysha aziza azra barbara
-  beata beatrice beatriz becky begum belinda benazir bernadette berta bertha beth bethany betsy betty beverly
+  beata beatrice beatriz becky belinda benazir bernadette berta bertha beth bethany betsy betty beverly
   bhavna bianca birgit birgitta blanca blessing bonnie brenda bridget brittany brooke camila camilla candace
   carina carla carlotta carmen carol carole carolina caroline carolyn carrie cassandra catalina catherine cathy
   cecile cecilia celeste celia celine chanda charlene charlotte chelsea cheryl chiara chiyo chloe christa
