@@ -74,7 +74,9 @@ describe('GraphQL', () => {
     expect(austin).to.deep.include({ name: 'Lloyd Austin', office: { title: 'Defence Secretary', country: 'US' } });
     expect(austin?.officeOnDay).to.deep.equal({ title: 'Secretary of Defense', startDate: '2021-01-22' });
     expect(austin?.mentions[0]).to.deep.equal({ start: 0, end: 6, block: null, offset: 0, length: 6 });
-    expect(JSON.stringify([...story.officials, ...story.otherPeople])).to.contain('{"type":"sister","of":{"name":"Kim Jong-un"}}');
+    expect(JSON.stringify([...story.officials, ...story.otherPeople])).to.contain(
+      '{"type":"sister","of":{"name":"Kim Jong-un"}}',
+    );
     expect(story.bodies.map(({ name }) => name)).to.include('Pentagon');
     expect(JSON.stringify(story.quotes)).to.contain('"organization":{"slug":"united-states-department-of-defense"}');
     const linked = [...story.officials, ...story.otherPeople].map(({ person }) => person.slug ?? person.name);

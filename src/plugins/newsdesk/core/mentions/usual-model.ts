@@ -1,10 +1,10 @@
 import stored from '../weights/names.json';
-import { type Model, type StoredModel, openModel } from './model';
+import { type Model, openModel } from './model';
 
 let model: Model | null = null;
 
 /** The weights that the package ships, opened once. */
 export function usualModel(): Model {
-  model ??= openModel(stored as StoredModel);
+  model ??= openModel(stored);
   return model;
 }
