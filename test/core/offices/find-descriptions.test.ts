@@ -18,8 +18,8 @@ const ROWS: Array<[what: string, text: string, offices: string[]]> = [
   ],
   [
     'several in a row',
-    'Ann Hill was tired. The former secretary of state, first lady and New York senator left early.',
-    ['Ann Hill: secretary of state, US, former; first lady, US, former; New York senator, US, former'],
+    'Ann Hill was tired. The former trade minister, first lady and Ohio senator left early.',
+    ['Ann Hill: trade minister, US, former; first lady, US, former; Ohio senator, US, former'],
   ],
   [
     'another clause of the same sentence',

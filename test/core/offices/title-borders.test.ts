@@ -116,8 +116,8 @@ const ROWS: Array<[what: string, text: string, offices: string[]]> = [
   ],
   [
     'is expected to become',
-    'Lee Min-ho is expected to become the next South Korean foreign minister.',
-    ['Lee Min-ho: foreign minister, KR, elect'],
+    'Marta Lund is expected to become the next Danish trade minister.',
+    ['Marta Lund: trade minister, DK, elect'],
   ],
   [
     'a place whose first words look like a name',
