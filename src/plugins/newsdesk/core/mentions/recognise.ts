@@ -156,19 +156,22 @@ function readTokens(chunk: Chunk, evidence: TokenEvidence, weights: SequenceWeig
   return readLabels(chunk, decode(scratch.tokens, n, weights.steps));
 }
 
-const wordsOfModel = new WeakMap<Model, Map<KnownNames | null, WordEvidence>>();
+/** Stands for no known names. */
+const NO_NAMES = {};
+/** Weak on both sides: a registry that nobody holds any more is not kept for its words. */
+const wordsOfModel = new WeakMap<Model, WeakMap<object, WordEvidence>>();
 
 /** What words say under these weights and with these names; kept until the names change. */
 function wordsOf(model: Model, names: KnownNames | null): WordEvidence {
-  const byNames = wordsOfModel.get(model) ?? new Map<KnownNames | null, WordEvidence>();
+  const byNames = wordsOfModel.get(model) ?? new WeakMap<object, WordEvidence>();
   wordsOfModel.set(model, byNames);
-  const known = byNames.get(names);
+  const known = byNames.get(names ?? NO_NAMES);
   if (known?.isFresh() === true) return known;
   const made = new WordEvidence(model.first.dictionary, model.common, names, {
     spans: model.first.values,
     tokens: model.sequence.values,
   });
-  byNames.set(names, made);
+  byNames.set(names ?? NO_NAMES, made);
   return made;
 }
 
