@@ -1,4 +1,5 @@
 import { assemble } from './assemble';
+import { correctMarks } from './corrections/correct-marks';
 import type { StoryDocument } from './document';
 import { readFrame } from './frame/read-frame';
 import { ENGINE } from './engine';
@@ -33,7 +34,7 @@ export function analyseWith(model: Model, story: StoryText, names?: KnownNames):
   if (framed.frame.language !== null && framed.frame.language !== 'en') return notEnglish(framed);
   const split = splitSentences({ ...framed, tokens: tokenize(story.text) });
   const marked = addTitledNames(addLowerBodies(recogniseNames(findKnown(split), model)));
-  const embodied = groupBodies(groupPeople(marked));
+  const embodied = groupBodies(groupPeople(correctMarks(marked)));
   const standings = weighOffices(embodied);
   const reader = new QuoteReader(embodied, standings);
   const relations = findRelations(embodied, reader);

@@ -33,6 +33,14 @@ export interface StoryText {
   published: string | null;
   /** True where the first line of `text` is known to be the headline; else the analysis finds out. */
   hasHeadline?: boolean;
+  /** What a person knows better about where names stand. */
+  named?: NamedSpans;
+}
+
+/** Places that are names, and places that are none, whatever the recogniser thinks. */
+export interface NamedSpans {
+  drop: Span[];
+  add: (Span & { kind: EntryKind })[];
 }
 
 /** A paragraph that is no part of the story: a plea for support, a syndication line, a copyright line. */
@@ -362,4 +370,43 @@ export interface DecisionInForce {
   /** Folded fullest form (`foldName`); null for a record that was added by hand without a name in the text. */
   nameForm: string | null;
   record: string | null;
+}
+
+/** A source of reported words: an entry of the story, by its folded fullest form. */
+export interface SpeakerForm {
+  kind: EntryKind;
+  nameForm: string;
+}
+
+/** An office as a person states it for one story. */
+export type GivenOffice = Pick<StatedOffice, 'title' | 'country' | 'organization' | 'status'>;
+
+/**
+ * A person's word on the reading of one story, in force. Names are bound by their folded fullest form and quotations by
+ * their words, never by offsets, so that it holds in a changed text and under another recogniser.
+ * `notAName`: the entry is no name; `mark`: these words are a name, of the entry `of` where it is given; `rename`: the
+ * entry's name is these words, more or fewer than were found; `office`: the office that the story gives the person, or
+ * none; `speaker`: who says the quoted words, null for nobody named; `hideQuote`: they are no quotation to show.
+ */
+export type ReadingCorrection = { id: string } & (
+  | { verb: 'notAName'; kind: EntryKind; nameForm: string }
+  | { verb: 'mark'; kind: EntryKind; name: string; of: string | null }
+  | { verb: 'rename'; kind: EntryKind; nameForm: string; name: string }
+  | { verb: 'office'; nameForm: string; office: GivenOffice | null }
+  | { verb: 'speaker'; quote: string; speaker: SpeakerForm | null }
+  | { verb: 'hideQuote'; quote: string }
+);
+
+/**
+ * A person's word on a name wherever it stands: in stories of a period, this name form with this office is this record.
+ * Null for an office or a border of the period means that it does not matter.
+ */
+export interface StandingRule {
+  id: string;
+  kind: EntryKind;
+  nameForm: string;
+  office: { title: string; country: string | null } | null;
+  from: PartialDate | null;
+  until: PartialDate | null;
+  record: string;
 }

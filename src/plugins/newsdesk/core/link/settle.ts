@@ -1,4 +1,4 @@
-import { foldName } from '../names/fold';
+import { numberedForms } from '../names/numbered-forms';
 import type { Candidate, DecisionInForce, EntryKind, Link, NewRecord } from '../types';
 import { THRESHOLDS } from './data/finding-weights';
 import { found, logOdds, probability } from './findings';
@@ -33,7 +33,7 @@ export function settle(
   decisions: readonly DecisionInForce[],
 ): Link[] {
   const words = readDecisions(decisions, kind);
-  const forms = numberedForms(questions);
+  const forms = numberedForms(questions.map(({ name }) => name));
   const links: (Link | null)[] = questions.map((question, i) => decidedLink(question, forms[i] ?? '', words));
   const taken = new Set(
     links.flatMap((link) => (link?.record != null && link.state === 'linked' ? [link.record] : [])),
@@ -54,20 +54,6 @@ export function settle(
     if (winners.size === claims.length) return links.map((link, i) => link ?? open[i] ?? noLink());
     for (const record of winners) taken.add(record);
   }
-}
-
-/**
- * Folded fullest forms as decisions know them; where two entries of a story have the same, the second is told apart by a
- * number: "kim", "kim ~2".
- */
-function numberedForms(questions: readonly OpenQuestion[]): string[] {
-  const counts = new Map<string, number>();
-  return questions.map(({ name }) => {
-    const form = foldName(name);
-    const count = (counts.get(form) ?? 0) + 1;
-    counts.set(form, count);
-    return count === 1 ? form : `${form} ~${String(count)}`;
-  });
 }
 
 function lengthOf(questions: readonly OpenQuestion[], i: number): number {

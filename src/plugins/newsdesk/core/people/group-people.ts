@@ -2,6 +2,7 @@ import type { Marked, Peopled } from '../document';
 import type { MarkedSpan } from '../mentions/recognise';
 import type { FoundTitle } from '../offices/complete-title';
 import { TitleReader } from '../offices/find-titles';
+import { tokensWithin } from '../words/tokens-within';
 import type { Finding, Mention, MentionForm } from '../types';
 import { PEOPLE_WEIGHTS as WEIGHTS } from '../weights/people';
 import { BIT } from '../words/classes';
@@ -43,6 +44,9 @@ export function groupPeople(document: Marked): Peopled {
   const lone: Array<{ mark: MarkedSpan; mention: NamedMention }> = [];
   const claimed = new Set<number>();
   for (const mark of document.marks) for (let i = mark.first; i < mark.last; i++) claimed.add(i);
+  // What a person said is no name is not taken up again as somebody's surname.
+  for (const { start, end } of document.story.named?.drop ?? [])
+    for (const i of tokensWithin(document.tokens, start, end)) claimed.add(i);
 
   for (const mark of document.marks) {
     if (mark.kind !== 'person') continue;
