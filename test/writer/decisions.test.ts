@@ -8,6 +8,7 @@ const row = (documentId: string, verb: DecisionRow['verb'], more: Partial<Decisi
   kind: 'person',
   nameForm: 'suh wook',
   record: 'suh',
+  saidOf: 'suh',
   replaces: null,
   via: 'panel',
   decidedByName: null,

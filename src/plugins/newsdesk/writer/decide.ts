@@ -8,6 +8,7 @@ import { type Actor, appendDecision, inForce, isVisibilityHeld, readDecisions } 
 import { deskOf } from './desk';
 import { hashText } from './hash';
 import { type Correction, CorrectionError, linkStory } from './link-story';
+import { resolveRecord } from './merged-records';
 import { noReservedSlugs, unmakeRecord, writeMadeRecords } from './records';
 import { analyseStored, refreshArticle } from './refresh-article';
 import { readAppearances, readArticles } from './stored';
@@ -73,9 +74,12 @@ const withTransaction = async (strapi: Core.Strapi, work: (db: Connection) => Pr
  * Stores an editor's decision on one name of a story, and lets draft and published row show it at once.
  * @throws NotThereError, StaleDecisionError, or CorrectionError where the verb has nothing to act on.
  */
-export const decide = (strapi: Core.Strapi, documentId: string, request: DecideRequest, actor: Actor): Promise<void> =>
+export const decide = (strapi: Core.Strapi, documentId: string, asked: DecideRequest, actor: Actor): Promise<void> =>
   withTransaction(strapi, async (db) => {
     const tables = tablesOf(strapi);
+    // A panel that was opened before a merge still names the record that was merged.
+    const request =
+      asked.record === undefined ? asked : { ...asked, record: await resolveRecord(db, tables, asked.record) };
     const article = (await readArticles(db, tables, [documentId])).get(documentId);
     if (article === undefined) throw new NotThereError('The article is not there any more.');
     const { row, found } = await findEntry(db, tables, article, request);
@@ -120,6 +124,8 @@ export const takeBack = (strapi: Core.Strapi, documentId: string, decision: stri
     if (found === undefined) throw new NotThereError('That decision is not there.');
     if (decisions.some((row) => row.replaces === decision)) throw new StaleDecisionError('It was taken back already.');
     const { kind, nameForm, record, before } = found;
+    // What was said of a record that was merged since changes nothing of the one that stayed.
+    const isItself = record === found.saidOf;
     await appendDecision(
       db,
       tables,
@@ -127,13 +133,14 @@ export const takeBack = (strapi: Core.Strapi, documentId: string, decision: stri
       actor,
     );
     const earlier = before?.visibility;
-    if (record !== null && (earlier === 'internal' || earlier === 'public')) {
+    if (record !== null && isItself && (earlier === 'internal' || earlier === 'public')) {
       const isHeld = await isVisibilityHeld(db, tables, record, earlier);
       if (!isHeld) {
         const provisional = before?.provisional === true;
         await setVisibility(strapi, db, kind, record, { visibility: earlier, provisional });
       }
     }
-    if (found.verb === 'create' && record !== null) await unmakeRecord(strapi, db, kind, record, documentId);
+    if (found.verb === 'create' && record !== null && isItself)
+      await unmakeRecord(strapi, db, kind, record, documentId);
     await refreshArticle(strapi, db, documentId, 'both');
   });

@@ -1,6 +1,7 @@
 import type { DecisionInForce, EntryKind } from '../core/types';
 import { type Connection, fromDate, fromJson, inChunks } from '../sql/connection';
 import { newDocumentId } from './document-id';
+import { idsOf, readMerged, resolveIn } from './merged-records';
 import { type Tables, toRow } from './tables';
 
 export type DecisionVerb =
@@ -20,7 +21,10 @@ export interface DecisionRow {
   article: string | null;
   kind: EntryKind;
   nameForm: string | null;
+  /** The record it is about now: where that was merged since, the one that stayed. */
   record: string | null;
+  /** The record it was said of. */
+  saidOf: string | null;
   /** Decision that this one takes back. */
   replaces: string | null;
   via: string;
@@ -46,25 +50,37 @@ export const appendDecision = async (
     note: null,
     before: null,
     ...given,
+    saidOf: given.record,
     documentId: newDocumentId(),
     via: actor.via,
     decidedByName: actor.name,
     decidedAt: now.toISOString(),
   };
+  const { saidOf: _, ...stored } = row;
   await db(decision.name).insert(
-    toRow(decision, { ...row, decidedAt: now, decidedBy: actor.id, createdAt: now, updatedAt: now }),
+    toRow(decision, { ...stored, decidedAt: now, decidedBy: actor.id, createdAt: now, updatedAt: now }),
   );
   return row;
 };
 
-/** All decisions on some articles in the order they were made, those that were taken back included. */
+/**
+ * All decisions on some articles in the order they were made, those that were taken back included. What was said of a
+ * record that was merged since counts for the one that stayed; the log itself keeps the id it was said of.
+ */
 export const readDecisions = async (
   db: Connection,
-  { decision }: Tables,
+  tables: Tables,
   articles: string[],
 ): Promise<Map<string, DecisionRow[]>> => {
+  const { decision } = tables;
   const rows: Record<string, unknown>[] = await inChunks(articles, (chunk) =>
     db(decision.name).whereIn(decision.column('article'), chunk).orderBy('id'),
+  );
+  const recordColumn = decision.column('record');
+  const merged = await readMerged(
+    db,
+    tables,
+    rows.map((row) => row[recordColumn] as string | null),
   );
   const byArticle = new Map<string, DecisionRow[]>();
   for (const row of rows) {
@@ -76,7 +92,8 @@ export const readDecisions = async (
       article,
       kind: get('kind') as EntryKind,
       nameForm: get('nameForm'),
-      record: get('record'),
+      record: resolveIn(merged, get('record')),
+      saidOf: get('record'),
       replaces: get('replaces'),
       via: get('via') ?? '',
       decidedByName: get('decidedByName'),
@@ -128,14 +145,15 @@ const HOLDING = { public: ['accept', 'link', 'makePublic'], internal: ['keepInte
  */
 export const isVisibilityHeld = async (
   db: Connection,
-  { decision }: Tables,
+  tables: Tables,
   record: string,
   visibility: 'public' | 'internal',
 ): Promise<boolean> => {
+  const { decision } = tables;
   const verbs = HOLDING[visibility === 'public' ? 'internal' : 'public'];
   const takenBack = db(decision.name).whereNotNull(decision.column('replaces')).select(decision.column('replaces'));
   const found: unknown = await db(decision.name)
-    .where(decision.column('record'), record)
+    .whereIn(decision.column('record'), await idsOf(db, tables, record))
     .whereIn(decision.column('verb'), verbs)
     .whereNotIn('document_id', takenBack)
     .first('id');

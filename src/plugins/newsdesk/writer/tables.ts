@@ -26,6 +26,7 @@ export interface Tables {
   appearance: Table;
   quote: Table;
   decision: Table;
+  merge: Table;
   run: Table;
   item: Table;
   links: { person: LinkTable; organization: LinkTable };
@@ -96,6 +97,7 @@ export const tablesOf = (strapi: Core.Strapi): Tables => {
     appearance: table(strapi, own('appearance')),
     quote: table(strapi, own('quote')),
     decision: table(strapi, own('decision')),
+    merge: table(strapi, own('merge')),
     run: table(strapi, own('import-run')),
     item: table(strapi, own('import-item')),
     links: {
