@@ -44,6 +44,15 @@ describe('the commands that fit and measure, without reference stories', () => {
     expect(status).to.equal(2);
   });
 
+  it('measures links on generated stories', () => {
+    const { stdout, stderr, status } = run('linking', '--stories', '60');
+    expect(stderr).to.include('There are no reference stories');
+    expect(stdout).to.match(/60 stories of this repository[^]*Probability said, and true/);
+    expect(status).to.equal(0);
+    const { figures } = answer.parse(JSON.parse(run('linking', '--stories', '60', '--json').stdout));
+    expect(figures.map(({ name }) => name)).to.include('own stories, full: right');
+  });
+
   it('cannot fit, and leaves the weights alone', () => {
     const { stderr, status } = run('fit');
     expect(stderr).to.include('NEWSDESK_REFERENCE');

@@ -10,6 +10,12 @@ export const goldFile = (name: string): string => join(referenceFolder(), 'gold'
 /** The registry of office holders that goes with the reference stories. */
 export const registryFile = (): string => join(referenceFolder(), 'registry', 'office-holders.csv');
 
+/** Path of a file among the reference's linking cases: "cases.mjs" -> ".../linking/cases.mjs". */
+export const linkingFile = (name: string): string => join(referenceFolder(), 'linking', name);
+
+/** Family relations of the people of that registry. */
+export const familyFile = (): string => join(referenceFolder(), 'registry', 'family.csv');
+
 /** Whether the labelled stories are there. */
 export const hasReference = (): boolean => existsSync(goldFile('articles.jsonl'));
 
