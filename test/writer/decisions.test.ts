@@ -15,6 +15,8 @@ const row = (documentId: string, verb: DecisionRow['verb'], more: Partial<Decisi
   decidedAt: '2021-03-17T00:00:00.000Z',
   note: null,
   before: null,
+  detail: null,
+  groupId: null,
   ...more,
 });
 const held = (...rows: DecisionRow[]) => inForce(rows).map(({ id, verb }) => `${id} ${verb}`);

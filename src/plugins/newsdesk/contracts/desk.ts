@@ -51,7 +51,8 @@ export interface CandidateView {
 /** The decision in force on an appearance. */
 export interface DecisionView {
   documentId: string;
-  verb: z.infer<typeof decisionVerb>;
+  /** `rule`: a standing rule, made for more stories than this one. */
+  verb: z.infer<typeof decisionVerb> | 'rule';
   by: string | null;
   /** ISO 8601. */
   at: string;
@@ -98,12 +99,16 @@ export interface AppearanceView {
 }
 
 export interface QuoteView {
+  /** Stays the same for the same words: their folded form. */
+  key: string;
   start: number;
   end: number;
   words: string;
   kind: 'direct' | 'partial';
   speaker: string | null;
   speakerType: 'person' | 'organization' | 'unnamed';
+  /** Key of the entry that speaks; null where nobody is named. */
+  speakerKey: string | null;
   rule: string;
 }
 
@@ -129,6 +134,24 @@ export interface StoryView {
   warnings: string[];
 }
 
+/** An editor's word on the reading of the story that holds: what is no name, a marked name, an office, a speaker. */
+export interface CorrectionView {
+  documentId: string;
+  verb: 'notAName' | 'mark' | 'rename' | 'office' | 'speaker' | 'hideQuote';
+  kind: z.infer<typeof entryKind>;
+  /** Name or quoted words that it speaks of, as they are known now or folded. */
+  about: string;
+  /** What they are instead: another name, an office's title, a speaker; null for none. */
+  instead: string | null;
+  by: string | null;
+  /** ISO 8601. */
+  at: string;
+  via: string;
+  note: string | null;
+  /** False where the text does not hold what it speaks of any more: it waits. */
+  isApplied: boolean;
+}
+
 /** GET /newsdesk/articles/:documentId?status=draft|published */
 export interface ArticlePanel extends StoryView {
   documentId: string;
@@ -140,6 +163,8 @@ export interface ArticlePanel extends StoryView {
   analysedAt: string | null;
   /** Number of appearances with state `suggested`. */
   toCheck: number;
+  /** The newest first. */
+  corrections: CorrectionView[];
 }
 
 /** POST /newsdesk/articles/:documentId/decisions -> ArticlePanel */

@@ -5,3 +5,4 @@ export { analyseCorrected, nameNow, type CorrectedAnalysis, type Renaming } from
 export { ENGINE } from './engine';
 export { cutRemoved, type CutParagraph, type CutText } from './cut-removed';
 export { describeFinding, describeRule, type FindingWords } from './findings/describe-finding';
+export { quoteForms } from './corrections/correct-entries';

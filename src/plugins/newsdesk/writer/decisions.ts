@@ -1,11 +1,26 @@
 import type { DecisionInForce, EntryKind } from '../core/types';
 import { type Connection, fromDate, fromJson, inChunks } from '../sql/connection';
 import { newDocumentId } from './document-id';
-import { idsOf, readMerged, resolveIn } from './merged-records';
+import { idsOf, type Merged, readMerged, resolveIn } from './merged-records';
 import { type Tables, toRow } from './tables';
 
 export type DecisionVerb =
-  'accept' | 'reject' | 'hide' | 'link' | 'create' | 'none' | 'makePublic' | 'keepInternal' | 'takeBack';
+  | 'accept'
+  | 'reject'
+  | 'hide'
+  | 'link'
+  | 'create'
+  | 'none'
+  | 'makePublic'
+  | 'keepInternal'
+  | 'notAName'
+  | 'mark'
+  | 'rename'
+  | 'office'
+  | 'speaker'
+  | 'hideQuote'
+  | 'rule'
+  | 'takeBack';
 
 /** Who decides, and by which way. */
 export interface Actor {
@@ -32,10 +47,14 @@ export interface DecisionRow {
   decidedAt: string;
   note: string | null;
   before: Record<string, unknown> | null;
+  /** What the verb says beyond name and record: the words that are a name, an office, a speaker, a rule's period. */
+  detail: Record<string, unknown> | null;
+  /** Decisions that were made as one, and can be taken back as one. */
+  groupId: string | null;
 }
 
 type NewDecision = Pick<DecisionRow, 'verb' | 'article' | 'kind' | 'nameForm' | 'record'> &
-  Partial<Pick<DecisionRow, 'replaces' | 'note' | 'before'>>;
+  Partial<Pick<DecisionRow, 'replaces' | 'note' | 'before' | 'detail' | 'groupId'>>;
 
 /** Adds a decision to the log and gives it back as stored. */
 export const appendDecision = async (
@@ -49,6 +68,8 @@ export const appendDecision = async (
     replaces: null,
     note: null,
     before: null,
+    detail: null,
+    groupId: null,
     ...given,
     saidOf: given.record,
     documentId: newDocumentId(),
@@ -63,9 +84,46 @@ export const appendDecision = async (
   return row;
 };
 
+/** A row of the table as a decision. */
+const toDecision = ({ decision }: Tables, merged: Merged, row: Record<string, unknown>): DecisionRow => {
+  const get = (attribute: string) => (row[decision.column(attribute)] ?? null) as string | null;
+  return {
+    documentId: String(row.document_id),
+    verb: get('verb') as DecisionVerb,
+    article: get('article'),
+    kind: get('kind') as EntryKind,
+    nameForm: get('nameForm'),
+    record: resolveIn(merged, get('record')),
+    saidOf: get('record'),
+    replaces: get('replaces'),
+    via: get('via') ?? '',
+    decidedByName: get('decidedByName'),
+    decidedAt: fromDate(row[decision.column('decidedAt')]) ?? '',
+    note: get('note'),
+    before: fromJson(row[decision.column('before')], null),
+    detail: fromJson(row[decision.column('detail')], null),
+    groupId: get('groupId'),
+  };
+};
+
+/** Rows as decisions: what was said of a record that was merged since counts for the one that stayed. */
+const toDecisions = async (
+  db: Connection,
+  tables: Tables,
+  rows: readonly Record<string, unknown>[],
+): Promise<DecisionRow[]> => {
+  const column = tables.decision.column('record');
+  const merged = await readMerged(
+    db,
+    tables,
+    rows.map((row) => row[column] as string | null),
+  );
+  return rows.map((row) => toDecision(tables, merged, row));
+};
+
 /**
- * All decisions on some articles in the order they were made, those that were taken back included. What was said of a
- * record that was merged since counts for the one that stayed; the log itself keeps the id it was said of.
+ * All decisions on some articles in the order they were made, those that were taken back included. The log itself keeps
+ * the id of the record that each was said of.
  */
 export const readDecisions = async (
   db: Connection,
@@ -76,34 +134,34 @@ export const readDecisions = async (
   const rows: Record<string, unknown>[] = await inChunks(articles, (chunk) =>
     db(decision.name).whereIn(decision.column('article'), chunk).orderBy('id'),
   );
-  const recordColumn = decision.column('record');
-  const merged = await readMerged(
-    db,
-    tables,
-    rows.map((row) => row[recordColumn] as string | null),
-  );
   const byArticle = new Map<string, DecisionRow[]>();
-  for (const row of rows) {
-    const get = (attribute: string) => (row[decision.column(attribute)] ?? null) as string | null;
-    const article = get('article') ?? '';
-    const found: DecisionRow = {
-      documentId: String(row.document_id),
-      verb: get('verb') as DecisionVerb,
-      article,
-      kind: get('kind') as EntryKind,
-      nameForm: get('nameForm'),
-      record: resolveIn(merged, get('record')),
-      saidOf: get('record'),
-      replaces: get('replaces'),
-      via: get('via') ?? '',
-      decidedByName: get('decidedByName'),
-      decidedAt: fromDate(row[decision.column('decidedAt')]) ?? '',
-      note: get('note'),
-      before: fromJson(row[decision.column('before')], null),
-    };
+  for (const found of await toDecisions(db, tables, rows)) {
+    const article = found.article ?? '';
     byArticle.set(article, [...(byArticle.get(article) ?? []), found]);
   }
   return byArticle;
+};
+
+/** Decisions in the order they were made whose attribute has this value: a verb, a group. */
+export const findDecisions = async (
+  db: Connection,
+  tables: Tables,
+  attribute: 'verb' | 'groupId' | 'documentId',
+  value: string,
+): Promise<DecisionRow[]> => {
+  const { decision } = tables;
+  const column = attribute === 'documentId' ? 'document_id' : decision.column(attribute);
+  const rows: Record<string, unknown>[] = await db(decision.name).where(column, value).orderBy('id');
+  return toDecisions(db, tables, rows);
+};
+
+/** Which of some decisions were taken back, by documentId. */
+export const takenBackOf = async (db: Connection, { decision }: Tables, ids: string[]): Promise<Set<string>> => {
+  const column = decision.column('replaces');
+  const rows: Record<string, unknown>[] = await inChunks(ids, (chunk) =>
+    db(decision.name).whereIn(column, chunk).select(column),
+  );
+  return new Set(rows.map((row) => String(row[column])));
 };
 
 const LINK_VERBS = {

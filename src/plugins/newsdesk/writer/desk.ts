@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { buildRegistry, type Registry } from '../core/registry';
 import type { Connection } from '../sql/connection';
+import type { StandingRule } from '../core/types';
 import { loadRegistry } from './load-registry';
 
 /** What one process keeps in memory of the desk: the registry's index, and the queue of those who write. */
@@ -10,6 +11,7 @@ export class Desk {
   #reading: Promise<Registry> | null = null;
   /** Counts what makes an index that is being read out of date. */
   #changes = 0;
+  #rules: readonly StandingRule[] | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(strapi: Core.Strapi) {
@@ -44,6 +46,21 @@ export class Desk {
   forgetRegistry(): void {
     this.#changes++;
     this.#registry = null;
+  }
+
+  /** The standing rules, read by `read` when they are first asked for. Inside a transaction they are not kept. */
+  async rules(db: Connection, read: () => Promise<readonly StandingRule[]>): Promise<readonly StandingRule[]> {
+    if (this.#rules !== null) return this.#rules;
+    const changes = this.#changes;
+    const rules = await read();
+    if (db === this.#strapi.db.connection && changes === this.#changes) this.#rules = rules;
+    return rules;
+  }
+
+  /** Lets the rules be read again at the next question: one was made or taken back. */
+  forgetRules(): void {
+    this.#changes++;
+    this.#rules = null;
   }
 
   /** Runs one writer after the other, in the order they came. A failure goes to its caller and stops nobody else. */

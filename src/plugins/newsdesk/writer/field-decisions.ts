@@ -2,14 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { link } from '../core/link';
 import type { Registry } from '../core/registry';
-import type { EntryKind } from '../core/types';
+import type { EntryKind, StandingRule } from '../core/types';
 import type { Connection } from '../sql/connection';
 import { nameFormOf } from './appearances';
 import type { StoredArticle } from './article';
 import { type Actor, appendDecision, type DecisionRow, inForce, readDecisions } from './decisions';
 import { deskOf } from './desk';
 import { shownRecords } from './projection';
-import { analyseStored } from './refresh-article';
+import { readStoredText } from './reading-corrections';
+import { standingRules } from './standing-rules';
 import { readArticles } from './stored';
 import { tablesOf } from './tables';
 
@@ -31,9 +32,14 @@ export const readShown = async (strapi: Core.Strapi, db: Connection, row: number
 const without = (all: string[], some: string[]) => all.filter((record) => !some.includes(record));
 
 /** By which names of the text a record could be meant, the likeliest first, and whether the name is linked to it. */
-const namesOf = (article: StoredArticle, registry: Registry, decisions: readonly DecisionRow[]) => {
-  const analysis = analyseStored(article, registry);
-  const links = link(analysis, registry, { decisions: inForce(decisions) });
+const namesOf = (
+  article: StoredArticle,
+  registry: Registry,
+  rows: readonly DecisionRow[],
+  rules: readonly StandingRule[],
+) => {
+  const { analysis, decisions } = readStoredText(article, registry, rows, rules);
+  const links = link(analysis, registry, { decisions });
   const entries = { person: analysis.people, organization: analysis.organizations };
   const found = { person: links.people, organization: links.organizations };
   return (kind: EntryKind, record: string) =>
@@ -69,7 +75,7 @@ export const readFieldDecisions = async (
   if (!hasChanged) return;
   const registry = await deskOf(strapi).registry(db);
   const decisions = (await readDecisions(db, tables, [saved.documentId])).get(saved.documentId) ?? [];
-  const names = namesOf(saved, registry, decisions);
+  const names = namesOf(saved, registry, decisions, await standingRules(strapi, db));
   for (const kind of KINDS) {
     for (const record of without(after[kind], before[kind])) {
       const known = (kind === 'person' ? registry.person(record) : registry.organization(record))?.record;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadOutcome } from '../readers/story';
 import type { Registry } from '../core/registry';
+import type { StandingRule } from '../core/types';
 import type { Connection } from '../sql/connection';
 import { toDatabaseFailure } from './database-failure';
 import type { Actor } from './decisions';
@@ -18,6 +19,7 @@ import {
   type StoryWishes,
 } from './plan-story';
 import { noReservedSlugs } from './records';
+import { standingRules } from './standing-rules';
 import { identityOf, readStored } from './stored';
 import { type Tables, tablesOf } from './tables';
 import { writePlans } from './write-plans';
@@ -142,7 +144,8 @@ class Import {
           batch.map(({ story }) => story),
         );
         // One by one into the list, so that a failure in the middle knows what was made before it.
-        for (const read of batch) plans.push(this.#plan(read, stored, registry));
+        const rules = await standingRules(this.#strapi, trx);
+        for (const read of batch) plans.push(this.#plan(read, stored, registry, rules));
         const writes = plans.filter(({ outcome }) => outcome !== 'unchanged');
         if (writes.length === 0) return;
         await this.#begin(trx);
@@ -175,8 +178,8 @@ class Import {
     );
   }
 
-  #plan(read: ReadStory, stored: Map<string, Stored>, registry: Registry): StoryPlan {
-    return planStory(read, stored.get(identityOf(read.story)) ?? null, registry);
+  #plan(read: ReadStory, stored: Map<string, Stored>, registry: Registry, rules: readonly StandingRule[]): StoryPlan {
+    return planStory(read, stored.get(identityOf(read.story)) ?? null, registry, rules);
   }
 
   /** Stores that the run began, where it has not, with the failures that came before its first story. */
@@ -194,18 +197,19 @@ class Import {
   async #tryOut(batch: ReadStory[]): Promise<void> {
     const stories = batch.map(({ story }) => story);
     const stored = await readStored(this.#strapi.db.connection, this.#tables, stories);
+    const rules = await standingRules(this.#strapi, this.#strapi.db.connection);
     const registry = await this.#desk.registry();
     putMade(registry, this.#onTrial);
     try {
-      for (const read of batch) this.#tryStory(read, stored, registry);
+      for (const read of batch) this.#tryStory(read, stored, registry, rules);
     } finally {
       forgetMade(registry, this.#onTrial);
     }
   }
 
-  #tryStory(read: ReadStory, stored: Map<string, Stored>, registry: Registry): void {
+  #tryStory(read: ReadStory, stored: Map<string, Stored>, registry: Registry, rules: readonly StandingRule[]): void {
     try {
-      const plan = this.#plan(read, stored, registry);
+      const plan = this.#plan(read, stored, registry, rules);
       const identity = identityOf(plan.story);
       const earlier = this.#seen.get(identity);
       if (earlier !== undefined) plan.outcome = earlier === plan.incomingHash ? 'unchanged' : 'updated';

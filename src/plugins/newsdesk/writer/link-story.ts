@@ -1,4 +1,5 @@
 import { link } from '../core/link';
+import { numberedForms } from '../core/names/numbered-forms';
 import type { Registry } from '../core/registry';
 import type {
   Analysis,
@@ -10,7 +11,6 @@ import type {
   PersonRecord,
   OrganizationRecord,
 } from '../core/types';
-import { nameFormOf } from './appearances';
 import type { DecisionVerb } from './decisions';
 import { newDocumentId } from './document-id';
 
@@ -54,7 +54,7 @@ const entriesOf = (analysis: Analysis, kind: EntryKind) =>
 const linksOf = (links: Links, kind: EntryKind) => (kind === 'person' ? links.people : links.organizations);
 
 /** Splits a key ("person:suh wook", "person:#<documentId>") into kind and name form, or kind and record. */
-const readKey = (key: string): { kind: EntryKind; nameForm: string | null; record: string | null } => {
+export const readKey = (key: string): { kind: EntryKind; nameForm: string | null; record: string | null } => {
   const at = key.indexOf(':');
   const kind = key.slice(0, at);
   if (kind !== 'person' && kind !== 'organization') throw new CorrectionError(`"${key}" names no entry of a story.`);
@@ -86,9 +86,7 @@ const resolve = (
 ): ResolvedCorrection => {
   const { kind, nameForm, record: byHand } = readKey(key);
   if (nameForm === null) return { verb, kind, nameForm, record: record ?? byHand };
-  const index = entriesOf(analysis, kind).findIndex(
-    (entry) => nameFormOf(entry.name) === nameForm.replace(/ ~\d+$/, ''),
-  );
+  const index = numberedForms(entriesOf(analysis, kind).map(({ name }) => name)).indexOf(nameForm);
   if (index < 0) throw new CorrectionError('The story does not hold that name any more: load it again.');
   const found = linksOf(links, kind)[index] as Link;
   const proposed = record ?? found.record ?? found.candidates[0]?.record ?? null;

@@ -8,9 +8,11 @@ import { deskOf } from './desk';
 import { hashText } from './hash';
 import { hostTypes } from './host-types';
 import type { StoryPlan } from './plan-story';
-import { analyseStored } from './refresh-article';
+import { correctionViews } from './correction-view';
+import { readStoredText } from './reading-corrections';
 import { readAppearances, readArticles, readQuotes } from './stored';
 import { recordView, storyView } from './story-view';
+import { readRuleRows, toRule } from './standing-rules';
 import { tablesOf } from './tables';
 
 /** The side panel's worth of an article, or null where there is none; `status` names the row whose text is shown. */
@@ -28,7 +30,8 @@ export const articlePanel = async (
   const textHash = hashText(row.text);
   const appearances = await readAppearances(db, tables, documentId, textHash);
   const decisions = (await readDecisions(db, tables, [documentId])).get(documentId) ?? [];
-  const analysis = analyseStored(row, registry);
+  const rules = await readRuleRows(db, tables);
+  const { analysis, applied } = readStoredText(row, registry, decisions, rules.map(toRule));
   const source = {
     headline: row.headline,
     text: row.text,
@@ -39,7 +42,7 @@ export const articlePanel = async (
     appearances,
     quotes: await readQuotes(db, tables, documentId, textHash),
     sentences: analysis.sentences,
-    decisions,
+    decisions: [...rules, ...decisions],
     warnings: analysis.warnings.map((warning) => warning.message),
     unsaved: new Set<string>(),
   };
@@ -54,6 +57,7 @@ export const articlePanel = async (
     hasOtherPublishedText: found.published !== null && found.published.text !== found.draft.text,
     engine: first?.engine ?? null,
     analysedAt: fromDate(made?.[appearance.column('createdAt')]),
+    corrections: correctionViews(decisions, applied),
     toCheck: appearances.filter((one) => one.state === 'suggested').length,
   };
 };

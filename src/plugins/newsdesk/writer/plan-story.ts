@@ -1,6 +1,7 @@
 import { analyse, cutRemoved } from '../core';
 import type { Registry } from '../core/registry';
-import type { Analysis } from '../core/types';
+import { applyRules } from '../core/link/apply-rules';
+import type { Analysis, DecisionInForce, StandingRule } from '../core/types';
 import { type Story, storyText } from '../readers/story';
 import { addedByHand } from './added-by-hand';
 import { type Appearance, type StoredQuote, toAppearances, toQuotes } from './appearances';
@@ -10,6 +11,7 @@ import { inForce } from './decisions';
 import { newDocumentId } from './document-id';
 import { hashText } from './hash';
 import { type Correction, type LinkedStory, linkStory } from './link-story';
+import { isReading, readStoredText } from './reading-corrections';
 
 /** What the last import of an article wrote. */
 export interface LastImport {
@@ -103,11 +105,34 @@ const messagesOf = (read: ReadStory, { links }: LinkedStory): string[] => {
   return [...read.story.warnings, ...found, ...links.warnings].map(({ message }) => message);
 };
 
-/** Decides what becomes of a story, given what is stored of it, and links it. */
-export const planStory = (read: ReadStory, stored: Stored | null, registry: Registry): StoryPlan => {
+/** The story by people's words on its reading; one on which nobody said anything is not read again. */
+const obeyDecisions = (
+  read: ReadStory,
+  rows: readonly DecisionRow[],
+  registry: Registry,
+  rules: readonly StandingRule[],
+): { analysis: Analysis; decisions: DecisionInForce[] } => {
+  if (!rows.some(isReading)) {
+    const own = inForce(rows);
+    return { analysis: read.analysis, decisions: [...applyRules(read.analysis, rules, own), ...own] };
+  }
+  const firstPublished = read.story.published ?? read.analysis.date?.value ?? null;
+  const { analysis, decisions } = readStoredText({ text: read.text, firstPublished }, registry, rows, rules);
+  return { analysis, decisions };
+};
+
+/** Decides what becomes of a story, given what is stored of it and the standing rules, and links it. */
+export const planStory = (
+  given: ReadStory,
+  stored: Stored | null,
+  registry: Registry,
+  rules: readonly StandingRule[],
+): StoryPlan => {
+  const { analysis, decisions } = obeyDecisions(given, stored?.decisions ?? [], registry, rules);
+  const read = { ...given, analysis };
   const outcome = outcomeOf(read, stored);
   const documentId = stored?.draft.documentId ?? newDocumentId();
-  const linked = linkStory(read.analysis, registry, inForce(stored?.decisions ?? []), read.wishes.corrections);
+  const linked = linkStory(analysis, registry, decisions, read.wishes.corrections);
   const ref = {
     article: documentId,
     textHash: read.textHash,

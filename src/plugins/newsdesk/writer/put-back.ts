@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { paragraphsToBlocks } from '../core/blocks';
-import { NotThereError } from './decide';
+import { NotThereError } from './decision-turn';
 import { deskOf } from './desk';
 import { hostTypes } from './host-types';
 import { refreshArticle } from './refresh-article';

@@ -1,25 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { analyse } from '../core';
 import type { Registry } from '../core/registry';
-import type { Analysis, Links } from '../core/types';
+import type { Links, StandingRule } from '../core/types';
 import type { Connection } from '../sql/connection';
 import { addedByHand } from './added-by-hand';
 import { type Appearance, type StoredQuote, toAppearances, toQuotes } from './appearances';
 import { momentOf, type StoredArticle } from './article';
-import { type DecisionRow, inForce, readDecisions } from './decisions';
+import { type DecisionRow, readDecisions } from './decisions';
 import { deskOf } from './desk';
 import { newDocumentId } from './document-id';
 import { hashText } from './hash';
 import { linkStory, type MadeRecord } from './link-story';
 import { projectRows } from './projection';
+import { readStoredText } from './reading-corrections';
 import { noReservedSlugs, writeMadeRecords } from './records';
+import { standingRules } from './standing-rules';
 import { readArticles } from './stored';
 import { tablesOf } from './tables';
 import { deleteMarks, insertMarks } from './write-plans';
-
-/** Analyses the text of a stored article, as any other text: its first line is the headline, its day the article's. */
-export const analyseStored = (article: Pick<StoredArticle, 'text' | 'firstPublished'>, registry: Registry): Analysis =>
-  analyse({ text: article.text, published: article.firstPublished, hasHeadline: true }, registry.knownNames);
 
 interface TextMarks {
   appearances: Appearance[];
@@ -33,9 +30,9 @@ const markText = (
   textHash: string,
   registry: Registry,
   rows: readonly DecisionRow[],
+  rules: readonly StandingRule[],
 ): TextMarks => {
-  const analysis = analyseStored(article, registry);
-  const decisions = inForce(rows);
+  const { analysis, decisions } = readStoredText(article, registry, rows, rules);
   const { links, made } = linkStory(analysis, registry, decisions);
   const firstPublished = momentOf(article.firstPublished);
   const ref = { article: article.documentId, textHash, firstPublished, run: null, newDocumentId };
@@ -60,6 +57,7 @@ export const refreshArticle = async (
   const article = (await readArticles(db, tables, [documentId])).get(documentId);
   if (article === undefined) return;
   const decisions = (await readDecisions(db, tables, [documentId])).get(documentId) ?? [];
+  const rules = await standingRules(strapi, db);
   const now = new Date();
   const marks = new Map<string, TextMarks>();
   await deleteMarks(db, tables, [{ article: documentId }]);
@@ -72,7 +70,7 @@ export const refreshArticle = async (
         .update({ [tables.article.column('contentHash')]: textHash });
     }
     if (marks.has(textHash)) continue;
-    const found = markText(row, textHash, registry, decisions);
+    const found = markText(row, textHash, registry, decisions, rules);
     marks.set(textHash, found);
     await writeMadeRecords(db, tables, found.made, noReservedSlugs());
     await insertMarks(db, tables, found.appearances, found.quotes, now);

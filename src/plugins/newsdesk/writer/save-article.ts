@@ -5,7 +5,7 @@ import { datelineOf, selectArticles, toStoredArticle, type StoredArticle } from 
 import { deskOf } from './desk';
 import { newDocumentId } from './document-id';
 import { fingerprint, hashText } from './hash';
-import { analyseStored } from './refresh-article';
+import { readStoredText } from './reading-corrections';
 import { noReservedSlugs } from './records';
 import { freeSlug } from './slugs';
 import { tablesOf } from './tables';
@@ -64,7 +64,7 @@ export const deriveFields = async (
   if (text === draft?.text) return;
   const firstPublished =
     typeof data.firstPublished === 'string' ? data.firstPublished : (draft?.firstPublished ?? null);
-  const analysis = analyseStored({ text, firstPublished }, await deskOf(strapi).registry(db));
+  const { analysis } = readStoredText({ text, firstPublished }, await deskOf(strapi).registry(db), [], []);
   if (!isGiven(data.language, draft?.language)) data.language = analysis.language;
   if (!isGiven(data.dateline, draft?.dateline)) data.dateline = datelineOf(analysis);
 };

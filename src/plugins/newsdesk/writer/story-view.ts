@@ -1,4 +1,13 @@
-import type { AppearanceView, FindingView, QuoteView, RecordView, StoryView } from '../contracts/desk';
+import { z } from 'zod';
+import {
+  type AppearanceView,
+  decisionVerb,
+  type FindingView,
+  type QuoteView,
+  type RecordView,
+  type StoryView,
+} from '../contracts/desk';
+import { quoteForms } from '../core';
 import { describeFinding } from '../core/findings/describe-finding';
 import type { Registry } from '../core/registry';
 import type { Finding, Span } from '../core/types';
@@ -6,6 +15,7 @@ import { type Appearance, keyOf, type StoredQuote } from './appearances';
 import type { CutParagraph } from './article';
 import type { DecisionRow } from './decisions';
 import { stateName } from './labels';
+import { hiddenQuotes } from './reading-corrections';
 
 /** What a view is made of: the rows of one text, and the index that knows the records. */
 export interface ViewSource {
@@ -99,9 +109,10 @@ const decisionView = (source: ViewSource, { decision, record }: Appearance): App
         row.record === record &&
         !takenBack.has(row.documentId)),
   );
-  if (found === undefined || found.verb === 'takeBack') return null;
-  const { documentId, verb, decidedByName: by, decidedAt: at, via, note } = found;
-  return { documentId, verb, by, at, via, note };
+  const verb = decisionVerb.or(z.literal('rule')).safeParse(found?.verb);
+  if (found === undefined || !verb.success) return null;
+  const { documentId, decidedByName: by, decidedAt: at, via, note } = found;
+  return { documentId, verb: verb.data, by, at, via, note };
 };
 
 const appearanceView = (source: ViewSource, registry: Registry, one: Appearance): AppearanceView => {
@@ -145,19 +156,27 @@ const appearanceView = (source: ViewSource, registry: Registry, one: Appearance)
   };
 };
 
-const quoteView = (text: string, quote: StoredQuote): QuoteView => ({
+const speakerKeyOf = ({ appearances }: ViewSource, { speaker }: StoredQuote): string | null => {
+  const found = appearances.find(({ documentId }) => documentId === speaker);
+  return found === undefined ? null : keyOf(found);
+};
+
+const quoteView = (source: ViewSource, quote: StoredQuote, key: string): QuoteView => ({
+  key,
   start: quote.start,
   end: quote.end,
-  words: text.slice(quote.start, quote.end),
+  words: source.text.slice(quote.start, quote.end),
   kind: quote.kind,
   speaker: quote.speakerName,
   speakerType: quote.speakerType as QuoteView['speakerType'],
+  speakerKey: speakerKeyOf(source, quote),
   rule: quote.rule,
 });
 
 /** One story as the panel and the preview show it. */
 export const storyView = (source: ViewSource, registry: Registry): StoryView => {
   const views = source.appearances.map((one) => appearanceView(source, registry, one));
+  const quoteKeys = quoteForms(source.text, source.quotes, hiddenQuotes(source.decisions));
   const { headline, text, language, published, dateline, removed, warnings } = source;
   return {
     headline,
@@ -168,7 +187,7 @@ export const storyView = (source: ViewSource, registry: Registry): StoryView => 
     removed,
     people: views.filter((view) => view.kind === 'person'),
     organizations: views.filter((view) => view.kind === 'organization'),
-    quotes: source.quotes.map((quote) => quoteView(text, quote)),
+    quotes: source.quotes.map((quote, index) => quoteView(source, quote, quoteKeys[index] ?? '')),
     warnings,
   };
 };

@@ -1,6 +1,5 @@
 import { foldName } from '../names/fold';
-import { numberedForms } from '../names/numbered-forms';
-import type { Analysis, EntryKind, PersonEntry, Quote, ReadingCorrection, StatedOffice } from '../types';
+import type { Analysis, EntryKind, PersonEntry, Quote, ReadingCorrection, Span, StatedOffice } from '../types';
 import { entryOf } from './correct-spans';
 
 type EntryCorrection = Extract<ReadingCorrection, { verb: 'office' | 'speaker' | 'hideQuote' }>;
@@ -8,9 +7,21 @@ type EntryCorrection = Extract<ReadingCorrection, { verb: 'office' | 'speaker' |
 /** Longest part of a quotation by which it is known again. */
 const LONGEST_FORM = 300;
 
-/** Quotations of a story by their folded words, as decisions know them; the second of equal ones has a number. */
-export function quoteForms(text: string, quotes: readonly Quote[]): string[] {
-  return numberedForms(quotes.map(({ start, end }) => foldName(text.slice(start, end)).slice(0, LONGEST_FORM)));
+/**
+ * Quotations of a story by their folded words, as decisions know them; the second of equal ones has a number. Numbers of
+ * `hidden` ones, which are not among the quotations any more, are not given again.
+ */
+export function quoteForms(text: string, quotes: readonly Span[], hidden: ReadonlySet<string> = new Set()): string[] {
+  const counts = new Map<string, number>();
+  return quotes.map(({ start, end }) => {
+    const form = foldName(text.slice(start, end)).slice(0, LONGEST_FORM);
+    for (;;) {
+      const count = (counts.get(form) ?? 0) + 1;
+      counts.set(form, count);
+      const numbered = count === 1 ? form : `${form} ~${String(count)}`;
+      if (!hidden.has(numbered)) return numbered;
+    }
+  });
 }
 
 function withOffice(person: PersonEntry, correction: EntryCorrection & { verb: 'office' }): PersonEntry {
@@ -22,7 +33,13 @@ function withOffice(person: PersonEntry, correction: EntryCorrection & { verb: '
       ? []
       : [{ ...office, start: first.start, end: first.end, findings: [...findings] }];
   const official = offices.length > 0;
-  return { ...person, offices, official, grade: official ? 'official' : 'name', country: office?.country ?? person.country };
+  return {
+    ...person,
+    offices,
+    official,
+    grade: official ? 'official' : 'name',
+    country: office?.country ?? person.country,
+  };
 }
 
 function withSpeaker(quote: Quote, analysis: Analysis, to: { kind: EntryKind; index: number } | null): Quote {

@@ -1,32 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { z } from 'zod';
+import { correctRequest } from '../../../contracts/corrections';
 import { decideRequest, importOptions, LIMITS, putBackRequest, recordsQuery } from '../../../contracts/desk';
-import { NotThereError } from '../../../writer/decide';
 import { readConfiguration } from '../../../writer/host-types';
-import { CorrectionError } from '../../../writer/link-story';
 import { currentActor } from '../documents/actor';
 import type deskService from '../services/desk';
+import { answering, check } from './check';
 
 type Context = Parameters<Core.ControllerHandler>[0];
-
-/** What is wrong with a value; for one of several forms, what each of them wants. */
-const wordsOf = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'invalid_union' ? issue.errors.flat().map(wordsOf).join(', or: ') : issue.message;
-
-/** Checks what came in; what is wrong is answered with 400 and each field that is not right. */
-const check = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const details = result.error.issues.map((issue) => ({
-    path: issue.path.map(String),
-    message: wordsOf(issue),
-    name: 'ValidationError',
-  }));
-  const words = details.map(({ path, message }) => `${path.join('.') || 'request'}: ${message}`).join('; ');
-  throw new errors.ValidationError(words, { errors: details });
-};
 
 interface SentPart {
   filepath: string;
@@ -48,17 +30,6 @@ const inOrder = (parts: SentPart[], items: { name: string | null }[]): SentPart[
     }
     return part;
   });
-};
-
-/** Gives the desk's own errors the status they have over HTTP. */
-const answering = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof NotThereError) throw new errors.NotFoundError(error.message);
-    if (error instanceof CorrectionError) throw new errors.ValidationError(error.message);
-    throw error;
-  }
 };
 
 /** The panel's requests: validate, call, answer. */
@@ -106,6 +77,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { documentId } = context.params as { documentId: string };
       const request = check(decideRequest, context.request.body);
       await answering(() => desk().decide(documentId, request, currentActor(strapi, 'panel')));
+      await panel(context);
+    },
+
+    async correct(context: Context) {
+      const { documentId } = context.params as { documentId: string };
+      const request = check(correctRequest, context.request.body);
+      await answering(() => desk().correct(documentId, request, currentActor(strapi, 'panel')));
       await panel(context);
     },
 

@@ -1,4 +1,5 @@
 import admin from './admin';
 import content from './content';
+import decisions from './decisions';
 
-export default { admin, ...content };
+export default { admin, decisions, ...content };

@@ -7,7 +7,7 @@ const guarded = (action: string) => ({
 const route = (method: 'GET' | 'POST', path: string, handler: string, action: string) => ({
   method,
   path,
-  handler: `admin.${handler}`,
+  handler: handler.includes('.') ? handler : `admin.${handler}`,
   config: guarded(action),
 });
 
@@ -19,6 +19,12 @@ export default {
     route('GET', '/articles/:documentId', 'article', PERMISSIONS.read),
     route('POST', '/articles/:documentId/decisions', 'decide', PERMISSIONS.decide),
     route('POST', '/articles/:documentId/decisions/:decision/take-back', 'takeBack', PERMISSIONS.decide),
+    route('POST', '/articles/:documentId/corrections', 'correct', PERMISSIONS.decide),
+    route('POST', '/decisions', 'decisions.decideTogether', PERMISSIONS.decide),
+    route('POST', '/decisions/:group/take-back', 'decisions.takeBackTogether', PERMISSIONS.decide),
+    route('GET', '/rules', 'decisions.rules', PERMISSIONS.read),
+    route('POST', '/rules', 'decisions.makeRule', PERMISSIONS.decide),
+    route('POST', '/rules/:rule/take-back', 'decisions.takeBackRule', PERMISSIONS.decide),
     route('POST', '/articles/:documentId/analyse', 'analyse', PERMISSIONS.decide),
     route('POST', '/articles/:documentId/put-back', 'putBack', PERMISSIONS.decide),
     route('GET', '/records', 'records', PERMISSIONS.read),

@@ -8,16 +8,27 @@ import type {
   ImportRequest,
   RecordView,
 } from '../../../contracts/desk';
+import type {
+  CorrectRequest,
+  DecidedTogether,
+  DecideTogetherRequest,
+  RuleAnswer,
+  RuleRequest,
+  RuleView,
+} from '../../../contracts/corrections';
 import type { EntryKind } from '../../../core/types';
 import { readFile } from '../../../readers/read-file';
 import type { ReadOutcome } from '../../../readers/story';
 import { seed, type SeedSummary } from '../../../seed';
+import { correct } from '../../../writer/correct';
 import { decide, takeBack } from '../../../writer/decide';
+import { decideTogether, takeBackTogether } from '../../../writer/decide-together';
 import type { Actor } from '../../../writer/decisions';
 import { readConfiguration } from '../../../writer/host-types';
 import type { ImportedItem } from '../../../writer/import-outcome';
 import { importStories, type ImportSummary } from '../../../writer/import-stories';
 import { articlePanel, planView, searchRecords } from '../../../writer/panel';
+import { listRules, makeRule, takeBackRule } from '../../../writer/make-rule';
 import { putBack, refreshStored } from '../../../writer/put-back';
 
 /** Options of an import by a command. */
@@ -119,6 +130,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     decide: (documentId: string, request: DecideRequest, actor: Actor): Promise<void> =>
       decide(strapi, documentId, request, actor),
+
+    /** Stores an editor's word on the reading of a story. */
+    correct: (documentId: string, request: CorrectRequest, actor: Actor): Promise<void> =>
+      correct(strapi, documentId, request, actor),
+
+    decideTogether: (request: DecideTogetherRequest, actor: Actor): Promise<DecidedTogether> =>
+      decideTogether(strapi, request, actor),
+
+    takeBackTogether: (group: string, actor: Actor): Promise<DecidedTogether> => takeBackTogether(strapi, group, actor),
+
+    listRules: (): Promise<RuleView[]> => listRules(strapi),
+
+    makeRule: (request: RuleRequest, actor: Actor): Promise<RuleAnswer> => makeRule(strapi, request, actor),
+
+    takeBackRule: (rule: string, actor: Actor): Promise<RuleAnswer> => takeBackRule(strapi, rule, actor),
 
     takeBack: (documentId: string, decision: string, actor: Actor): Promise<void> =>
       takeBack(strapi, documentId, decision, actor),
