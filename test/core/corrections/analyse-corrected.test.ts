@@ -65,7 +65,8 @@ describe('core/corrections: words of people on the reading of a story', () => {
     expect(wordsOf(found?.mentions ?? [])).to.include.members(['Ola Brekke', 'Pelle Hansen']);
     expect(analysis.people.map(({ name }) => name)).not.to.include('Pelle Hansen');
     for (const quote of analysis.quotes)
-      if (quote.speakerType === 'person') expect(analysis.people[quote.speakerIndex ?? -1]?.name).to.equal(quote.speaker);
+      if (quote.speakerType === 'person')
+        expect(analysis.people[quote.speakerIndex ?? -1]?.name).to.equal(quote.speaker);
   });
 
   it('moves the border of a name, and knows it by its old one', () => {
@@ -104,7 +105,11 @@ describe('core/corrections: words of people on the reading of a story', () => {
     const forms = quoteForms(TEXT, read().analysis.quotes);
     expect(forms).to.include.members(['we will not wait for winter to come', 'the harbours are ready for it']);
     const { analysis } = read(
-      { verb: 'speaker', quote: 'we will not wait for winter to come', speaker: { kind: 'person', nameForm: 'ola brekke' } },
+      {
+        verb: 'speaker',
+        quote: 'we will not wait for winter to come',
+        speaker: { kind: 'person', nameForm: 'ola brekke' },
+      },
       { verb: 'hideQuote', quote: 'the harbours are ready for it' },
     );
     expect(analysis.quotes).to.have.length(read().analysis.quotes.length - 1);
