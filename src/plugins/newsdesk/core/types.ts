@@ -215,8 +215,17 @@ export interface KnownNames {
   officesOfPerson?(name: string): readonly HeldOffice[];
   /** How many names of people begin and how many end with this word, folded; counted up to a small limit. */
   countWord?(word: string): { first: number; last: number };
+  /** Titles of offices, of several words, to be walked word by word. */
+  readonly titles?: KnownTitles;
   /** Rises with every change of the names, so that what was worked out from them can be dropped. */
   readonly version?: number;
+}
+
+/** A place within the titles that records know: what may follow, and whether a title ends there. */
+export interface KnownTitles {
+  readonly isTitle: boolean;
+  /** The place after one word more, folded; null where no title goes on so. */
+  after(word: string): KnownTitles | null;
 }
 
 /** ISO 8601, maybe partial: "2020", "2020-09" or "2020-09-18". */

@@ -117,12 +117,23 @@ export class TitleReader extends TitleCompleter {
   }
 
   private titleEndingAt(i: number, low: number, how: Finding): FoundTitle | null {
+    const recorded = this.recordedHead(i, low);
+    if (recorded !== null) return this.complete(recorded, i + 1, low, how);
     if (this.isTitleEnd(i)) {
       // "Minister of Justice X", "Counselor to the President X": the last word ends the complement of another title.
       const outer = this.outerTitle(i, low, how);
       return outer ?? this.complete(i, i + 1, low, how);
     }
     return this.titleReaching(i, low, how);
+  }
+
+  /** The head of a title of the records that ends at `i` with its complement; null for none. */
+  private recordedHead(i: number, low: number): number | null {
+    if (this.document.names?.titles === undefined) return null;
+    let found: number | null = null;
+    for (let h = i - 1; h >= low && h >= i - REACH && !this.personAt.has(h); h--)
+      if (readHead(this.word(h)) !== null && this.recordTitle(h)?.last === i + 1) found = h;
+    return found;
   }
 
   /** A title whose complement is the title at `i`; null where that one stands for itself. */

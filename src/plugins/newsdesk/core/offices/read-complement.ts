@@ -1,8 +1,13 @@
-import type { Marked } from '../document';
-import { BARE_BODIES, COMPLEMENT_ENDS, NOUNS_AFTER_PLACE, NOUNS_OF_STATES } from '../lang/en/complements';
+import {
+  BARE_BODIES,
+  COMPLEMENT_ENDS,
+  HEADS_OF_NAMED,
+  NOUNS_AFTER_PLACE,
+  NOUNS_OF_STATES,
+} from '../lang/en/complements';
 import { BIT } from '../words/classes';
 import { readWords } from '../words/read-list';
-import type { Word } from '../words/word';
+import { MarkReader } from './mark-reader';
 import { isPortfolio, wantsNoun } from './portfolio';
 import { readHead } from './title-words';
 
@@ -14,6 +19,7 @@ const complementEnds = new Set(readWords(COMPLEMENT_ENDS));
 const MINISTERS = new Set(['minister', 'secretary', 'undersecretary', 'under-secretary', 'vice-minister']);
 const PLACE_NOUNS = new Set(readWords(NOUNS_AFTER_PLACE));
 const FORMS = new Set(readWords(NOUNS_OF_STATES));
+const ofNamed = new Set(readWords(HEADS_OF_NAMED));
 const GENERIC_BODIES = new Set(readWords(BARE_BODIES));
 /** Classes of words that belong to a title or to a body rather than to a name. */
 const NO_NAME = BIT.bodyHead | BIT.officeHead | BIT.facilityWord | BIT.titleModifier;
@@ -29,47 +35,10 @@ export interface Complement {
   isPublic?: boolean;
 }
 
-/** Knows where the names of the document stand, and reads what follows the head of a title. */
-export class ComplementReader {
-  readonly bodyEndingAt = new Map<number, number>();
-  readonly bodyStartingAt = new Map<number, number>();
-  readonly personAt = new Map<number, number>();
-
-  constructor(readonly document: Marked) {
-    document.marks.forEach((mark, index) => {
-      if (mark.kind === 'body') {
-        this.bodyEndingAt.set(mark.last, index);
-        this.bodyStartingAt.set(mark.first, index);
-      } else for (let i = mark.first; i < mark.last; i++) this.personAt.set(i, index);
-    });
-  }
-
-  word(i: number): Word | undefined {
-    return this.document.tokens.word[i];
-  }
-
+/** Reads what follows the head of a title. */
+export class ComplementReader extends MarkReader {
   private isCapitalAt(i: number): boolean {
     return this.word(i)?.isCapital === true;
-  }
-
-  lower(i: number): string {
-    return this.document.tokens.word[i]?.lower ?? '';
-  }
-
-  isPossessive(i: number): boolean {
-    const text = this.word(i)?.text;
-    return (
-      text === "'s" ||
-      text === '’s' ||
-      ((text === "'" || text === '’') && this.word(i - 1)?.text.endsWith('s') === true)
-    );
-  }
-
-  protected knownEndingAt(i: number) {
-    const start = this.document.gazetteer.startOf[i];
-    if (start === undefined || start < 0) return null;
-    const found = this.document.gazetteer.at.get(start);
-    return found !== undefined && start + found.length === i + 1 ? { ...found, start } : null;
   }
 
   /** What "of ...", "for ..." after a head says: a state, a body, or words of the title itself. */
@@ -112,6 +81,7 @@ export class ComplementReader {
     // "commander of Forbin": what a weak head leads is a thing with a name, no part of the title.
     if (
       isWeak &&
+      !(preposition === 'of' && ofNamed.has(this.lower(from - 1)) && this.isCapitalAt(from - 1)) &&
       this.word(at)?.isCapital === true &&
       readHead(this.word(at)) === null &&
       !isPortfolio(this.word(at)) &&
@@ -124,6 +94,9 @@ export class ComplementReader {
       if (this.lower(k) !== 'of' && this.lower(k) !== 'for') continue;
       const at2 = this.lower(k + 1) === 'the' ? k + 2 : k + 1;
       const last = this.document.gazetteer.at.get(at2);
+      // "Secretary of State for Wales"
+      if (last !== undefined && last.known.kind === 'country' && this.lower(k) === 'for')
+        return { end, country: null, body: null };
       if (last !== undefined && last.known.kind === 'country')
         // "Ambassador of the State of Qatar": the form of the state is no part of the title either.
         return {
@@ -154,6 +127,10 @@ export class ComplementReader {
 
   /** Where the complement of a head ends, reading forward: "of Economy and Planning |, said". */
   complementEnd(headAt: number, limit: number): number {
+    const record = this.recordTitle(headAt);
+    // "Minister of Justice" of the records goes on in "Minister of Justice and Public Security".
+    if (record !== null && record.last > headAt + 1 && record.last <= limit && !this.goesOnAt(record.last, limit))
+      return record.last;
     let k = headAt + 1;
     if (this.lower(k) === 'without' && this.lower(k + 1) === 'portfolio') return k + 2;
     if (!this.hasComplement(headAt)) return k;
@@ -215,6 +192,14 @@ export class ComplementReader {
     for (let k = mark.first; k < mark.last; k++)
       if (!isPortfolio(this.word(k)) && this.lower(k) !== 'and' && this.word(k)?.text !== ',') return false;
     return true;
+  }
+
+  private goesOnAt(k: number, limit: number): boolean {
+    const lower = this.lower(k);
+    if (lower === ',') return this.goesOnAfterComma(k, limit);
+    if (lower === 'and' || lower === '&') return isPortfolio(this.word(k + 1));
+    if (this.isCapitalAt(k) && isPortfolio(this.word(k))) return true;
+    return COMPLEMENT_STARTS.has(lower) || HYPHENS.has(lower) || readHead(this.word(k)) !== null;
   }
 
   /** "of Agriculture, Fisheries and Food": whether the comma at `k` stands in a list of portfolios that ends in "and". */

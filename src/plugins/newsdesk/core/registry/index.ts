@@ -121,6 +121,7 @@ export function buildRegistry(rows: RegistryRows): Registry {
         ),
       hasOrganization: (name) => organizations.named(formOfBody(name)).length > 0,
       countWord: (word) => people.countWord(word),
+      titles: offices.titles,
       get version() {
         return version;
       },

@@ -2,6 +2,7 @@ import { foldName } from '../names/fold';
 import type { OfficeRecord, PartialDate, RelationshipRecord, TermRecord } from '../types';
 import { timeOfTerm } from './partial-date';
 import { stateOf } from './state';
+import { TitleWords } from './title-words';
 
 const NO_TERMS: readonly TermRecord[] = [];
 const NO_OFFICES: readonly OfficeRecord[] = [];
@@ -9,6 +10,8 @@ const NO_RELATIONSHIPS: readonly RelationshipRecord[] = [];
 
 /** Offices by state and folded title, terms by person and office, relationships by person. */
 export class OfficeIndex {
+  /** Words of the titles of all offices. */
+  readonly titles = new TitleWords();
   private readonly offices = new Map<string, OfficeRecord>();
   private readonly officesOfState = new Map<string, OfficeRecord[]>();
   private readonly officesOfTitle = new Map<string, OfficeRecord[]>();
@@ -22,6 +25,7 @@ export class OfficeIndex {
     this.offices.set(office.id, office);
     append(this.officesOfState, stateOf(office.country) ?? '', office);
     for (const key of titleKeys(office)) append(this.officesOfTitle, key, office);
+    for (const title of [office.title, ...office.otherTitles]) this.titles.add(title);
   }
 
   removeOffice(id: string): void {
@@ -30,6 +34,7 @@ export class OfficeIndex {
     this.offices.delete(id);
     cut(this.officesOfState, stateOf(office.country) ?? '', (other) => other.id === id);
     for (const key of titleKeys(office)) cut(this.officesOfTitle, key, (other) => other.id === id);
+    for (const title of [office.title, ...office.otherTitles]) this.titles.add(title, -1);
   }
 
   putTerm(term: TermRecord): void {

@@ -11,6 +11,7 @@ export const OFFICE_WEIGHTS = {
   capitalTitle: 0.5,
   stateBefore: 1.5,
   titleOfOneState: 1,
+  titleOfRecord: 2,
   publicBody: 2.5,
   privateBody: -4.5,
   unknownBody: -1.5,

@@ -20,3 +20,8 @@ export const NOUNS_OF_STATES = `
 export const BARE_BODIES = `
   agency authority bureau commission committee council department ministry
 `;
+
+/** Weak heads whose "of" before a name of no list belongs to the title: "President of Navarre". */
+export const HEADS_OF_NAMED = `
+  chancellor crown king lord president prince princess queen secretary vice-president
+`;

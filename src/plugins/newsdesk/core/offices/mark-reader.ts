@@ -1,0 +1,89 @@
+import type { Marked } from '../document';
+import type { KnownTitles } from '../types';
+import type { Word } from '../words/word';
+
+/** Tokens before a head at which a title of the records may begin: "[Parliamentary] Under-[Secretary] of State". */
+const MOST_BEFORE = 4;
+const LONGEST = 24;
+
+/** Tokens that a title of the records covers. */
+export interface RecordTitle {
+  first: number;
+  last: number;
+}
+
+/** Reads the words of a document, the marks on them, and the titles that the records know. */
+export class MarkReader {
+  readonly bodyEndingAt = new Map<number, number>();
+  readonly bodyStartingAt = new Map<number, number>();
+  readonly personAt = new Map<number, number>();
+  private readonly titles: KnownTitles | null;
+  private readonly recordTitles = new Map<number, RecordTitle | null>();
+
+  constructor(readonly document: Marked) {
+    this.titles = document.names?.titles ?? null;
+    document.marks.forEach((mark, index) => {
+      if (mark.kind === 'body') {
+        this.bodyEndingAt.set(mark.last, index);
+        this.bodyStartingAt.set(mark.first, index);
+      } else for (let i = mark.first; i < mark.last; i++) this.personAt.set(i, index);
+    });
+  }
+
+  word(i: number): Word | undefined {
+    return this.document.tokens.word[i];
+  }
+
+  lower(i: number): string {
+    return this.document.tokens.word[i]?.lower ?? '';
+  }
+
+  isPossessive(i: number): boolean {
+    const text = this.word(i)?.text;
+    return (
+      text === "'s" ||
+      text === '’s' ||
+      ((text === "'" || text === '’') && this.word(i - 1)?.text.endsWith('s') === true)
+    );
+  }
+
+  protected knownEndingAt(i: number) {
+    const start = this.document.gazetteer.startOf[i];
+    if (start === undefined || start < 0) return null;
+    const found = this.document.gazetteer.at.get(start);
+    return found !== undefined && start + found.length === i + 1 ? { ...found, start } : null;
+  }
+
+  /** The longest title of the records that covers the head at `h`: "[Chair of the Council of Elders]"; null for none. */
+  recordTitle(h: number): RecordTitle | null {
+    if (this.titles === null) return null;
+    const known = this.recordTitles.get(h);
+    if (known !== undefined) return known;
+    let best: RecordTitle | null = null;
+    for (let first = h; first >= 0 && first > h - MOST_BEFORE; first--) {
+      const last = this.recordTitleEnd(this.titles, first);
+      if (last > h && (best === null || last >= best.last)) best = { first, last };
+    }
+    this.recordTitles.set(h, best);
+    return best;
+  }
+
+  /** Token after the longest title of the records that begins at a token; 0 for none. */
+  private recordTitleEnd(titles: KnownTitles, first: number): number {
+    const { tokens } = this.document;
+    let end = 0;
+    if (tokens.word[first]?.folded === '') return end;
+    let at: KnownTitles | null = titles;
+    for (let k = first; k < tokens.length && k < first + LONGEST; k++) {
+      const word = tokens.word[k];
+      if (word === undefined || (k > first && (tokens.gap[k] ?? 2) > 1)) return end;
+      if (word.folded === '') continue;
+      for (const part of word.folded.split(' ')) {
+        at = at.after(part);
+        if (at === null) return end;
+      }
+      if (at.isTitle) end = k + 1;
+    }
+    return end;
+  }
+}
