@@ -18,7 +18,11 @@ import { readArticles } from './stored';
 import { tablesOf } from './tables';
 import { deleteMarks, insertMarks } from './write-plans';
 
-interface TextMarks {
+/** What is marked in one text of an article. */
+export interface TextMarks {
+  textHash: string;
+  /** Version of the recogniser. */
+  engine: string;
   appearances: Appearance[];
   quotes: StoredQuote[];
   links: Links;
@@ -38,7 +42,24 @@ const markText = (
   const ref = { article: article.documentId, textHash, firstPublished, run: null, newDocumentId };
   const named = toAppearances(ref, analysis, links);
   const byHand = addedByHand(ref, rows, named, registry, analysis.engine);
-  return { appearances: [...named, ...byHand], quotes: toQuotes(ref, analysis, named), links, made };
+  const quotes = toQuotes(ref, analysis, named);
+  return { textHash, engine: analysis.engine, appearances: [...named, ...byHand], quotes, links, made };
+};
+
+/** Analyses and links the texts of an article, each once, by the decisions in force; stores nothing. */
+export const markTexts = (
+  { draft, published }: { draft: StoredArticle; published: StoredArticle | null },
+  registry: Registry,
+  rows: readonly DecisionRow[],
+  rules: readonly StandingRule[],
+): Map<string, TextMarks> => {
+  const marks = new Map<string, TextMarks>();
+  for (const row of [draft, published]) {
+    if (row === null) continue;
+    const textHash = hashText(row.text);
+    if (!marks.has(textHash)) marks.set(textHash, markText(row, textHash, registry, rows, rules));
+  }
+  return marks;
 };
 
 /**
@@ -59,21 +80,19 @@ export const refreshArticle = async (
   const decisions = (await readDecisions(db, tables, [documentId])).get(documentId) ?? [];
   const rules = await standingRules(strapi, db);
   const now = new Date();
-  const marks = new Map<string, TextMarks>();
+  const marks = markTexts(article, registry, decisions, rules);
   await deleteMarks(db, tables, [{ article: documentId }]);
   for (const row of [article.draft, article.published]) {
     if (row === null) continue;
     const textHash = hashText(row.text);
-    if (row.contentHash !== textHash) {
-      await db(tables.article.name)
-        .where('id', row.id)
-        .update({ [tables.article.column('contentHash')]: textHash });
-    }
-    if (marks.has(textHash)) continue;
-    const found = markText(row, textHash, registry, decisions, rules);
-    marks.set(textHash, found);
-    await writeMadeRecords(db, tables, found.made, noReservedSlugs());
-    await insertMarks(db, tables, found.appearances, found.quotes, now);
+    if (row.contentHash === textHash) continue;
+    await db(tables.article.name)
+      .where('id', row.id)
+      .update({ [tables.article.column('contentHash')]: textHash });
+  }
+  for (const { made, appearances, quotes } of marks.values()) {
+    await writeMadeRecords(db, tables, made, noReservedSlugs());
+    await insertMarks(db, tables, appearances, quotes, now);
   }
   const shown = rows === 'both' ? [article.draft, article.published] : [article.draft];
   await projectRows(

@@ -100,54 +100,81 @@ const FIELDS = [
   ...['decision', 'byHand', 'engine', 'run'],
 ];
 
+const toAppearance = (row: Record<string, unknown>, { appearance }: Tables): Appearance => {
+  const plain = Object.fromEntries(FIELDS.map((name) => [name, row[appearance.column(name)] ?? null]));
+  const lists = Object.fromEntries(JSON_FIELDS.map((name) => [name, fromJson(row[appearance.column(name)], [])]));
+  const moment = row[appearance.column('firstPublished')] as string | number | Date | null;
+  return {
+    ...plain,
+    ...lists,
+    documentId: String(row.document_id),
+    official: Boolean(plain.official),
+    byHand: Boolean(plain.byHand),
+    firstPublished: moment === null ? null : new Date(moment),
+  } as Appearance;
+};
+
 /** Appearances of an article, all texts or one, in the order of the story. */
 export const readAppearances = async (
   db: Connection,
-  { appearance }: Tables,
+  tables: Tables,
   article: string,
   textHash?: string,
 ): Promise<Appearance[]> => {
+  const { appearance } = tables;
   const query = db(appearance.name).where(appearance.column('article'), article).orderBy('id');
   if (textHash !== undefined) query.where(appearance.column('textHash'), textHash);
   const rows: Record<string, unknown>[] = await query;
-  return rows.map((row) => {
-    const plain = Object.fromEntries(FIELDS.map((name) => [name, row[appearance.column(name)] ?? null]));
-    const lists = Object.fromEntries(JSON_FIELDS.map((name) => [name, fromJson(row[appearance.column(name)], [])]));
-    const moment = row[appearance.column('firstPublished')] as string | number | Date | null;
-    return {
-      ...plain,
-      ...lists,
-      documentId: String(row.document_id),
-      official: Boolean(plain.official),
-      byHand: Boolean(plain.byHand),
-      firstPublished: moment === null ? null : new Date(moment),
-    } as Appearance;
-  });
+  return rows.map((row) => toAppearance(row, tables));
+};
+
+const toQuote = (row: Record<string, unknown>, { quote }: Tables): StoredQuote => ({
+  documentId: String(row.document_id),
+  article: String(row[quote.column('article')]),
+  textHash: String(row[quote.column('textHash')]),
+  start: Number(row.start),
+  end: Number(row.end),
+  kind: row.kind === 'partial' ? 'partial' : 'direct',
+  speaker: (row.speaker ?? null) as string | null,
+  speakerName: (row[quote.column('speakerName')] ?? null) as string | null,
+  speakerType: (row[quote.column('speakerType')] ?? 'unnamed') as string,
+  office: (row.office ?? null) as string | null,
+  cue: fromJson(row.cue, null),
+  rule: (row.rule ?? '') as string,
+  findings: fromJson(row.findings, []),
+});
+
+/** Appearances and quotations of all texts of some articles, by article, in the order of each story. */
+export const readMarks = async (
+  db: Connection,
+  tables: Tables,
+  articles: string[],
+): Promise<Map<string, { appearances: Appearance[]; quotes: StoredQuote[] }>> => {
+  const { appearance, quote } = tables;
+  const marks = new Map(articles.map((id) => [id, { appearances: [] as Appearance[], quotes: [] as StoredQuote[] }]));
+  const read = (table: Tables['quote']): Promise<Record<string, unknown>[]> =>
+    inChunks(articles, (chunk) => db(table.name).whereIn(table.column('article'), chunk).orderBy('id'));
+  for (const row of await read(appearance)) {
+    const one = toAppearance(row, tables);
+    marks.get(one.article)?.appearances.push(one);
+  }
+  for (const row of await read(quote)) {
+    const one = toQuote(row, tables);
+    marks.get(one.article)?.quotes.push(one);
+  }
+  return marks;
 };
 
 /** Quotations of one text of an article, in the order of the story. */
 export const readQuotes = async (
   db: Connection,
-  { quote }: Tables,
+  tables: Tables,
   article: string,
   textHash: string,
 ): Promise<StoredQuote[]> => {
+  const { quote } = tables;
   const rows: Record<string, unknown>[] = await db(quote.name)
     .where({ [quote.column('article')]: article, [quote.column('textHash')]: textHash })
     .orderBy('id');
-  return rows.map((row) => ({
-    documentId: String(row.document_id),
-    article,
-    textHash,
-    start: Number(row.start),
-    end: Number(row.end),
-    kind: row.kind === 'partial' ? 'partial' : 'direct',
-    speaker: (row.speaker ?? null) as string | null,
-    speakerName: (row[quote.column('speakerName')] ?? null) as string | null,
-    speakerType: (row[quote.column('speakerType')] ?? 'unnamed') as string,
-    office: (row.office ?? null) as string | null,
-    cue: fromJson(row.cue, null),
-    rule: (row.rule ?? '') as string,
-    findings: fromJson(row.findings, []),
-  }));
+  return rows.map((row) => toQuote(row, tables));
 };

@@ -16,6 +16,7 @@ import type {
   RuleRequest,
   RuleView,
 } from '../../../contracts/corrections';
+import type { LookAgainSummary } from '../../../contracts/look-again';
 import type { EntryKind } from '../../../core/types';
 import { readFile } from '../../../readers/read-file';
 import type { ReadOutcome } from '../../../readers/story';
@@ -30,6 +31,9 @@ import { importStories, type ImportSummary } from '../../../writer/import-storie
 import { articlePanel, planView, searchRecords } from '../../../writer/panel';
 import { listRules, makeRule, takeBackRule } from '../../../writer/make-rule';
 import { putBack, refreshStored } from '../../../writer/put-back';
+import type { LookAgainOptions } from '../../../writer/relink/look-again';
+import { relinkTouched } from '../../../writer/relink/relink-touched';
+import type { Touched } from '../../../writer/relink/select-touched';
 
 /** Options of an import by a command. */
 interface CommandOptions {
@@ -148,6 +152,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     takeBack: (documentId: string, decision: string, actor: Actor): Promise<void> =>
       takeBack(strapi, documentId, decision, actor),
+
+    /** Links the stories again that hold a name form of records that were made or changed. */
+    relinkTouched: (touched: Touched, options?: LookAgainOptions): Promise<LookAgainSummary> =>
+      relinkTouched(strapi, touched, options),
 
     /** Analyses and links a stored article again. */
     analyseAgain: (documentId: string): Promise<void> => refreshStored(strapi, documentId),
