@@ -1,5 +1,6 @@
 import slugify from 'slugify';
 import type { Connection } from '../sql/connection';
+import type { Table } from './tables';
 
 const LONGEST = 80;
 
@@ -21,7 +22,7 @@ export type Reserved = Set<string>;
  */
 export const freeSlug = async (
   db: Connection,
-  table: { name: string; column: (attribute: string) => string },
+  table: Table,
   name: string,
   fallback: string,
   unique: string,
@@ -34,7 +35,10 @@ export const freeSlug = async (
     if (reserved.has(slug)) return true;
     const query = db(table.name).where(slugColumn, slug);
     if (ownDocument !== null) query.whereNot('document_id', ownDocument);
-    return (await query.first('id')) !== undefined;
+    if ((await query.first('id')) !== undefined) return true;
+    const { retired } = table;
+    if (retired === undefined) return false;
+    return (await db(retired.name).where(retired.slug, slug).whereNull(retired.undoneAt).first('id')) !== undefined;
   };
   let slug = base;
   // Past a handful of equal names counting would ask the database once for each; the documentId is free at once.

@@ -13,6 +13,8 @@ export interface LinkTable {
 export interface Table {
   name: string;
   column: (attribute: string) => string;
+  /** Where slugs are kept that records had which were merged: they lead to the one that stayed, and are not free. */
+  retired?: { name: string; slug: string; undoneAt: string };
 }
 
 /** All tables the writer touches, by the names that Strapi gave them. */
@@ -87,17 +89,19 @@ export const tablesOf = (strapi: Core.Strapi): Tables => {
   const found = known.get(strapi);
   if (found !== undefined) return found;
   const types = hostTypes(strapi);
+  const merge = table(strapi, own('merge'));
+  const retired = { name: merge.name, slug: merge.column('loserSlug'), undoneAt: merge.column('undoneAt') };
   const tables: Tables = {
     article: table(strapi, types.article),
-    person: table(strapi, types.person),
-    organization: table(strapi, types.organization),
+    person: { ...table(strapi, types.person), retired },
+    organization: { ...table(strapi, types.organization), retired },
     office: table(strapi, own('office')),
     term: table(strapi, own('office-term')),
     relationship: table(strapi, own('relationship')),
     appearance: table(strapi, own('appearance')),
     quote: table(strapi, own('quote')),
     decision: table(strapi, own('decision')),
-    merge: table(strapi, own('merge')),
+    merge,
     run: table(strapi, own('import-run')),
     item: table(strapi, own('import-item')),
     links: {

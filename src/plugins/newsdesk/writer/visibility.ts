@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { EntryKind, Visibility } from '../core/types';
 import { type Connection, inChunks } from '../sql/connection';
 import { deskOf } from './desk';
+import { CorrectionError } from './link-story';
 import { loadRegistryPart } from './load-registry';
 import { projectRows } from './projection';
+import { hiddenBy } from './record-decisions';
 import { readAppearances } from './stored';
 import { type Tables, tablesOf, toRow } from './tables';
 
@@ -64,7 +66,10 @@ export const recordState = async (
   return { visibility, provisional: Boolean(row[table.column('provisional')]) };
 };
 
-/** Sets a record's visibility: in the record, the index and the projections of all stories that link to it. */
+/**
+ * Sets a record's visibility: in the record, the index and the projections of all stories that link to it.
+ * @throws CorrectionError where it is to be public and somebody has hidden it everywhere
+ */
 export const setVisibility = async (
   strapi: Core.Strapi,
   db: Connection,
@@ -72,7 +77,13 @@ export const setVisibility = async (
   record: string,
   { visibility, provisional }: RecordState,
 ): Promise<void> => {
-  const table = tablesOf(strapi)[kind];
+  const tables = tablesOf(strapi);
+  const table = tables[kind];
+  const [hidden] = visibility === 'public' ? await hiddenBy(db, tables, record) : [];
+  if (hidden !== undefined) {
+    const who = `${hidden.by ?? 'Somebody'} hid this record everywhere on ${hidden.at.slice(0, 10)}`;
+    throw new CorrectionError(`${who}: take that back first, then it can be made public.`);
+  }
   await db(table.name)
     .where('document_id', record)
     .update(toRow(table, { visibility, provisional, updatedAt: new Date() }));

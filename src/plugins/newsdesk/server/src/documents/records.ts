@@ -5,10 +5,13 @@ import type { Connection } from '../../../sql/connection';
 import { newDocumentId } from '../../../writer/document-id';
 import { hostTypes } from '../../../writer/host-types';
 import { deskOf } from '../../../writer/desk';
+import { idsOf } from '../../../writer/merged-records';
+import { hiddenBy, sayOfRecord } from '../../../writer/record-decisions';
 import { noReservedSlugs } from '../../../writer/records';
 import { freeSlug } from '../../../writer/slugs';
 import { tablesOf } from '../../../writer/tables';
 import { reloadRecords, reprojectRecord } from '../../../writer/visibility';
+import { currentActor } from './actor';
 import { inSave } from './save-lock';
 
 type Next = () => Promise<unknown>;
@@ -24,6 +27,14 @@ const storiesLinked = async (strapi: Core.Strapi, db: Connection, record: string
     .countDistinct({ count: appearance.column('article') })
     .first();
   return Number(found?.count ?? 0);
+};
+
+/** Who sets a hidden record public in its own form takes the hiding back, and the log says so. */
+const takeHidingBack = async (strapi: Core.Strapi, db: Connection, kind: EntryKind, record: string): Promise<void> => {
+  const tables = tablesOf(strapi);
+  for (const { documentId: replaces } of await hiddenBy(db, tables, record)) {
+    await sayOfRecord(db, tables, { verb: 'takeBack', kind, record, replaces }, currentActor(strapi));
+  }
 };
 
 const save = async (
@@ -59,6 +70,7 @@ const save = async (
   const result = await next();
   const saved = (result as { documentId?: string } | null)?.documentId;
   if (saved === undefined) return result;
+  if (data.visibility === 'public') await takeHidingBack(strapi, db, kind, saved);
   await reloadRecords(strapi, db, kind, [saved]);
   const visibility = table.column('visibility');
   if (before !== undefined && data.visibility !== undefined && data.visibility !== before[visibility]) {
@@ -79,7 +91,14 @@ const remove = async (
   if (stories > 0) {
     const noun = stories === 1 ? '1 story links' : `${stories} stories link`;
     throw new errors.ApplicationError(
-      `${noun} to this record, so it stays: set its visibility to internal, or reject the links first.`,
+      `${noun} to this record, so it is not deleted: merge it into another record, hide it everywhere, or erase it.`,
+      { stories, instead: ['merge', 'hide', 'erase'] },
+    );
+  }
+  const [merged] = (await idsOf(db, tablesOf(strapi), record)).slice(1);
+  if (merged !== undefined) {
+    throw new errors.ApplicationError(
+      'Another record was merged into this one, so it is not deleted: undo that merge first, or erase it.',
     );
   }
   const result = await next();

@@ -1,4 +1,5 @@
 import content from './content';
 import desk from './desk';
+import records from './records';
 
-export default { desk, ...content };
+export default { desk, records, ...content };

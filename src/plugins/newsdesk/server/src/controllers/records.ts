@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { differentRequest, hideRequest, mergeRequest, mergesQuery } from '../../../contracts/merge';
+import { currentActor } from '../documents/actor';
+import type recordsService from '../services/records';
+import { answering, check } from './check';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/** The panel's requests on records as such: merge, un-merge, hide. Validate, call, answer. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const records = (): ReturnType<typeof recordsService> => strapi.plugin('newsdesk').service('records');
+  const actor = () => currentActor(strapi, 'panel');
+
+  return {
+    async previewMerge(context: Context) {
+      const request = check(mergeRequest, context.request.body);
+      context.body = await answering(() => records().previewMerge(request));
+    },
+
+    async merge(context: Context) {
+      const request = check(mergeRequest, context.request.body);
+      context.body = await answering(() => records().merge(request, actor()));
+    },
+
+    async unmerge(context: Context) {
+      const { merge } = context.params as { merge: string };
+      context.body = await answering(() => records().unmerge(merge, actor()));
+    },
+
+    async merges(context: Context) {
+      context.body = { results: await records().listMerges(check(mergesQuery, context.query)) };
+    },
+
+    async sayDifferent(context: Context) {
+      const request = check(differentRequest, context.request.body);
+      context.body = await answering(() => records().sayDifferent(request, actor()));
+    },
+
+    async hide(context: Context) {
+      const request = check(hideRequest, context.request.body);
+      context.body = await answering(() => records().hide(request, actor()));
+    },
+
+    async show(context: Context) {
+      const request = check(hideRequest, context.request.body);
+      context.body = await answering(() => records().show(request, actor()));
+    },
+  };
+};
