@@ -7,9 +7,12 @@ import { useProblemText } from '../hooks/use-problem-text';
 import { useTranslate } from '../hooks/use-translate';
 import { usePutBackMutation } from '../requests/article-changes';
 import type { ArticleAddress } from '../requests/desk-queries';
+import { CorrectionList } from './CorrectionList';
 import { KeyHelp } from './KeyHelp';
 import { PanelFooter } from './PanelFooter';
+import { QuoteList } from './QuoteList';
 import { StoryEntries } from './StoryEntries';
+import { useCorrections } from './use-corrections';
 import { useVerbs } from './use-verbs';
 import { WholeText } from './WholeText';
 
@@ -29,6 +32,7 @@ export const PanelStory = ({ article, address, canDecide }: PanelStoryProps) => 
   const hasUnsavedEdits = useForm('NewsdeskPanel', ({ modified }) => modified);
   const change = { ...address, hasUnsavedEdits };
   const verbs = useVerbs(change, canDecide);
+  const corrections = useCorrections(change);
   const [putBack] = usePutBackMutation();
   const changeHelp = (isOpen: boolean) => {
     setIsHelpOpen(isOpen);
@@ -67,15 +71,19 @@ export const PanelStory = ({ article, address, canDecide }: PanelStoryProps) => 
         <StoryEntries
           article={article}
           verbs={verbs}
+          corrections={corrections}
           canDecide={canDecide}
           help={<KeyHelp isOpen={isHelpOpen} onOpenChange={changeHelp} asker={helpAsker} />}
           onHelp={openHelp}
         />
       )}
+      <QuoteList article={article} corrections={corrections} canDecide={canDecide} />
+      <CorrectionList article={article} corrections={corrections} canDecide={canDecide} />
       {article.text.trim() !== '' && (
         <WholeText
           article={article}
           verbs={verbs}
+          corrections={corrections}
           canDecide={canDecide}
           onPutBack={canDecide && !hasUnsavedEdits ? (paragraph) => void onPutBack(paragraph) : undefined}
         />

@@ -3,10 +3,12 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { Flex } from '@strapi/design-system';
 import type { AppearanceView, ArticlePanel } from '../../../contracts/desk';
 import { useTranslate } from '../hooks/use-translate';
+import { CorrectEntry } from './CorrectEntry';
 import { Entry } from './Entry';
 import { EntryDetails } from './EntryDetails';
 import { EntryGroup } from './EntryGroup';
 import { handlePanelKeys } from './handle-panel-keys';
+import type { Corrections } from './use-corrections';
 import { useEntryOrder } from './use-entry-order';
 import type { Verbs } from './use-verbs';
 import type { PanelVerb } from './verbs';
@@ -14,6 +16,7 @@ import type { PanelVerb } from './verbs';
 interface StoryEntriesProps {
   article: ArticlePanel;
   verbs: Verbs;
+  corrections: Corrections;
   canDecide: boolean;
   /** Stands in the head of the first group. */
   help: ReactNode;
@@ -21,7 +24,7 @@ interface StoryEntriesProps {
 }
 
 /** All officials and bodies of an article; one can be open, and the keys act on the one that has the focus. */
-export const StoryEntries = ({ article, verbs, canDecide, help, onHelp }: StoryEntriesProps) => {
+export const StoryEntries = ({ article, verbs, corrections, canDecide, help, onHelp }: StoryEntriesProps) => {
   const t = useTranslate();
   const root = useRef<HTMLDivElement>(null);
   const people = useEntryOrder(article, 'people');
@@ -112,6 +115,7 @@ export const StoryEntries = ({ article, verbs, canDecide, help, onHelp }: StoryE
             verbs.closeSearch();
           }}
         />
+        {canDecide && <CorrectEntry appearance={appearance} story={article} corrections={corrections} />}
       </Entry>
     );
   };

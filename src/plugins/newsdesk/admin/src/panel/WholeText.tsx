@@ -9,9 +9,15 @@ import { RemovedParagraphs } from '../components/RemovedParagraphs';
 import { StateTag } from '../components/StateTag';
 import { useFacts } from '../hooks/use-facts';
 import { useTranslate } from '../hooks/use-translate';
+import { CorrectEntry } from './CorrectEntry';
 import { EntryDetails } from './EntryDetails';
 import { handlePanelKeys } from './handle-panel-keys';
+import { MarkName } from './MarkName';
+import type { Corrections } from './use-corrections';
 import type { Verbs } from './use-verbs';
+
+/** Longer selections are no names. */
+const LONGEST_NAME = 200;
 
 const Columns = styled.div`
   display: grid;
@@ -33,15 +39,17 @@ const Aside = styled(Box)`
 interface WholeTextProps {
   article: ArticlePanel;
   verbs: Verbs;
+  corrections: Corrections;
   canDecide: boolean;
   onPutBack: ((paragraph: number) => void) | undefined;
 }
 
 /** A dialog with the whole text in marks; a name that is chosen shows its details beside the text. */
-export const WholeText = ({ article, verbs, canDecide, onPutBack }: WholeTextProps) => {
+export const WholeText = ({ article, verbs, corrections, canDecide, onPutBack }: WholeTextProps) => {
   const t = useTranslate();
   const { lineOf } = useFacts();
   const [currentKey, setCurrentKey] = useState<string | null>(null);
+  const [selected, setSelected] = useState('');
   const current = [...article.people, ...article.organizations].find(({ key }) => key === currentKey);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) =>
@@ -55,6 +63,14 @@ export const WholeText = ({ article, verbs, canDecide, onPutBack }: WholeTextPro
         }
       },
     });
+
+  // What is selected in the text is taken over into the field for a missed name.
+  const readSelection = () => {
+    const words = (window.getSelection()?.toString() ?? '').trim();
+    if (words !== '' && words.length <= LONGEST_NAME) {
+      setSelected(words);
+    }
+  };
 
   const select = (key: string) => {
     setCurrentKey(key);
@@ -76,10 +92,13 @@ export const WholeText = ({ article, verbs, canDecide, onPutBack }: WholeTextPro
           <Columns>
             <Flex direction="column" alignItems="stretch" gap={4}>
               <MarkLegend />
-              <MarkedText story={article} currentKey={currentKey} onSelect={select} />
+              <div onMouseUp={readSelection} onKeyUp={readSelection}>
+                <MarkedText story={article} currentKey={currentKey} onSelect={select} />
+              </div>
               <RemovedParagraphs removed={article.removed} onPutBack={onPutBack} />
             </Flex>
             <Aside aria-live="polite">
+              {canDecide && <MarkName key={selected} words={selected} story={article} corrections={corrections} />}
               {current === undefined ? (
                 <Typography variant="pi" textColor="neutral600">
                   {t('text.choose')}
@@ -107,6 +126,7 @@ export const WholeText = ({ article, verbs, canDecide, onPutBack }: WholeTextPro
                     onChoose={(record) => verbs.choose(current, record)}
                     onCloseSearch={verbs.closeSearch}
                   />
+                  {canDecide && <CorrectEntry appearance={current} story={article} corrections={corrections} />}
                 </Box>
               )}
             </Aside>

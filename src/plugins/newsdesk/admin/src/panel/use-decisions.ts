@@ -1,12 +1,9 @@
 import { useCallback } from 'react';
-import { useNotifyAT } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
-import type { AppearanceView, ArticlePanel, DecideRequest } from '../../../contracts/desk';
-import { useProblemText } from '../hooks/use-problem-text';
+import type { AppearanceView, DecideRequest } from '../../../contracts/desk';
 import { useTranslate } from '../hooks/use-translate';
-import { useDecideMutation, useTakeBackMutation } from '../requests/article-changes';
+import { useDecideMutation, useTakeBackMutation, useTakeBackRuleMutation } from '../requests/article-changes';
 import type { ArticleChange } from '../requests/article-changes';
-import { readProblem } from '../requests/read-problem';
+import { useSettle } from './use-settle';
 
 export interface Decisions {
   isSending: boolean;
@@ -19,33 +16,12 @@ export interface Decisions {
 /** Sends an editor's decisions on one article and says what came of them; after a conflict the panel reloads. */
 export const useDecisions = (change: ArticleChange): Decisions => {
   const t = useTranslate();
-  const problemText = useProblemText();
-  const { toggleNotification } = useNotification();
-  const { notifyStatus } = useNotifyAT();
   const [sendDecision, { isLoading: isDeciding }] = useDecideMutation();
   const [sendTakeBack, { isLoading: isTakingBack }] = useTakeBackMutation();
-  const isSending = isDeciding || isTakingBack;
+  const [sendRuleBack, { isLoading: isTakingRuleBack }] = useTakeBackRuleMutation();
+  const isSending = isDeciding || isTakingBack || isTakingRuleBack;
 
-  const settle = useCallback(
-    async (answer: Promise<ArticlePanel>, said: string) => {
-      try {
-        await answer;
-        notifyStatus(said);
-      } catch (error) {
-        const isConflict = readProblem(error).status === 409;
-        toggleNotification(
-          isConflict
-            ? {
-                type: 'warning',
-                title: t('conflict.title'),
-                message: t('conflict.text', { message: problemText(error) }),
-              }
-            : { type: 'danger', message: problemText(error) },
-        );
-      }
-    },
-    [notifyStatus, problemText, t, toggleNotification],
-  );
+  const settle = useSettle();
 
   const decide = useCallback<Decisions['decide']>(
     async (appearance, verb, record) => {
@@ -69,9 +45,14 @@ export const useDecisions = (change: ArticleChange): Decisions => {
       if (isSending || decision === null) {
         return;
       }
-      await settle(sendTakeBack({ ...change, decision: decision.documentId }).unwrap(), t('said.takeBack', { name }));
+      const { documentId, verb } = decision;
+      const answer: Promise<unknown> =
+        verb === 'rule'
+          ? sendRuleBack({ ...change, rule: documentId }).unwrap()
+          : sendTakeBack({ ...change, decision: documentId }).unwrap();
+      await settle(answer, t('said.takeBack', { name }));
     },
-    [change, isSending, sendTakeBack, settle, t],
+    [change, isSending, sendRuleBack, sendTakeBack, settle, t],
   );
 
   return { isSending, decide, takeBack };

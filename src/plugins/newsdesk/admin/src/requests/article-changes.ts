@@ -1,3 +1,4 @@
+import type { CorrectRequest, RuleAnswer, RuleRequest } from '../../../contracts/corrections';
 import type { ArticlePanel, DecideRequest } from '../../../contracts/desk';
 import { articleTag, deskQueries } from './desk-queries';
 import type { ArticleAddress } from './desk-queries';
@@ -24,6 +25,12 @@ const staleAfter = (_answer: unknown, error: unknown, change: ArticleChange) => 
     ...(change.status === 'draft' && !isRefused ? [] : [articleTag(change.documentId)]),
   ];
 };
+
+/** A rule changes other stories too: what is cached of any of them is stale. */
+const staleWithAll = (answer: unknown, error: unknown, change: ArticleChange) => [
+  ...staleAfter(answer, error, change),
+  'NewsdeskArticle' as const,
+];
 
 type ShowAnswer = ReturnType<typeof deskQueries.util.upsertQueryData<'getArticlePanel'>>;
 
@@ -57,6 +64,26 @@ const articleChanges = deskQueries.injectEndpoints({
       invalidatesTags: staleAfter,
     }),
 
+    correct: builder.mutation<ArticlePanel, ArticleChange & { correction: CorrectRequest }>({
+      query: ({ documentId, correction }) => ({
+        url: `/newsdesk/articles/${documentId}/corrections`,
+        method: 'POST',
+        data: correction,
+      }),
+      onQueryStarted: showAnswer,
+      invalidatesTags: staleAfter,
+    }),
+
+    makeRule: builder.mutation<RuleAnswer, ArticleChange & { rule: Omit<RuleRequest, 'dryRun'> }>({
+      query: ({ rule }) => ({ url: '/newsdesk/rules', method: 'POST', data: rule }),
+      invalidatesTags: staleWithAll,
+    }),
+
+    takeBackRule: builder.mutation<RuleAnswer, ArticleChange & { rule: string }>({
+      query: ({ rule }) => ({ url: `/newsdesk/rules/${rule}/take-back`, method: 'POST', data: {} }),
+      invalidatesTags: staleWithAll,
+    }),
+
     takeBack: builder.mutation<ArticlePanel, ArticleChange & { decision: string }>({
       query: ({ documentId, decision }) => ({
         url: `/newsdesk/articles/${documentId}/decisions/${decision}/take-back`,
@@ -85,4 +112,12 @@ const articleChanges = deskQueries.injectEndpoints({
   }),
 });
 
-export const { useDecideMutation, useTakeBackMutation, useAnalyseAgainMutation, usePutBackMutation } = articleChanges;
+export const {
+  useDecideMutation,
+  useTakeBackMutation,
+  useCorrectMutation,
+  useMakeRuleMutation,
+  useTakeBackRuleMutation,
+  useAnalyseAgainMutation,
+  usePutBackMutation,
+} = articleChanges;
