@@ -143,6 +143,62 @@ describe('an editor in the panel', function () {
     await page.getByText(/^Linked by Ada Tester, /).waitFor();
   });
 
+  it('says who speaks a quotation, and takes that back', async () => {
+    await page.getByText('1 quotation', { exact: true }).click();
+    await page.getByRole('combobox', { name: /Who says “Our crews are ready/ }).click();
+    await page.getByRole('option', { name: 'Lloyd Austin' }).click();
+    await page.getByText('1 correction of the reading').click();
+    await page.getByText('“our crews are ready” is said by lloyd austin').waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'is said by' })
+      .getByRole('button', { name: 'Take back' })
+      .click();
+    await page.getByText('1 correction of the reading').waitFor({ state: 'detached' });
+  });
+
+  it('corrects an office and takes a name away in a dialog', async () => {
+    await entryOf(page, 'Rajnath Singh').click();
+    await page.getByRole('button', { name: 'Correct the reading' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Correct “Rajnath Singh”' });
+    await dialog.getByLabel('Office in this story').fill('Home Minister');
+    await dialog.getByRole('button', { name: 'Set the office' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await entryOf(page, 'Rajnath Singh')
+      .getByText(/Home Minister/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Correct the reading' }).click();
+    await dialog.getByRole('button', { name: 'Not a person' }).click();
+    await entryOf(page, 'Rajnath Singh').waitFor({ state: 'detached' });
+    expect(await readOfficials()).to.not.include('Rajnath Singh');
+    await page.getByText('2 corrections of the reading').click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'is no name' })
+      .getByRole('button', { name: 'Take back' })
+      .click();
+    await entryOf(page, 'Rajnath Singh').waitFor();
+  });
+
+  it('marks a missed name by selecting it in the whole text', async () => {
+    await page.getByRole('button', { name: 'View whole text' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Text with marks' });
+    await dialog
+      .getByText('sea lanes together')
+      .first()
+      .dblclick({ position: { x: 8, y: 8 } });
+    const field = dialog.getByLabel('A missed name');
+    expect(await field.inputValue()).to.not.equal('');
+    await field.fill('sea lanes');
+    await dialog.getByRole('button', { name: 'Mark as a body' }).click();
+    await dialog
+      .getByLabel(/^sea lanes: /)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('2 corrections of the reading').waitFor();
+  });
+
   it('saves an edit of the text, and the panel follows', async () => {
     await page.getByLabel('Headline').fill(`${HEADLINE}, says Joe Biden`);
     await page.getByText('The article has unsaved changes.').waitFor();
