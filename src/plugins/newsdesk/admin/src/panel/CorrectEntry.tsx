@@ -68,7 +68,7 @@ export const CorrectEntry = ({ appearance, story, corrections }: CorrectEntryPro
                 disabled={isSending}
                 onClick={() => void send({ verb: 'notAName', key, seen })}
               >
-                {t(`correct.notAName.${kind}`)}
+                {t(kind === 'person' ? 'correct.notAName.person' : 'correct.notAName.organization')}
               </Button>
             </Flex>
             <Flex direction="column" alignItems="stretch" gap={2}>
