@@ -235,11 +235,11 @@ describe('merging records', () => {
 
   it('merges bodies: offices, other bodies and stories name the one that stays', async () => {
     const bodies = documentsOf(given.strapi, ORGANIZATION);
-    const keep = await bodies.create({ data: { name: 'Trial Ministry of Fish', country: 'NO' } });
+    const keep = await bodies.create({ data: { name: 'Fiskeridirektoratum', country: 'NO' } });
     const lose = await bodies.create({
-      data: { name: 'Trial Fish Ministry', classification: 'government', parent: keep.documentId },
+      data: { name: 'Fiskeverketum', classification: 'government', parent: keep.documentId },
     });
-    const part = await bodies.create({ data: { name: 'Trial Cod Office', parent: lose.documentId } });
+    const part = await bodies.create({ data: { name: 'Torskekontorum', parent: lose.documentId } });
     const office = await documentsOf(given.strapi, 'plugin::newsdesk.office').create({
       data: { title: 'Trial Fish Minister', country: 'NO', organization: lose.documentId },
     });

@@ -65,9 +65,20 @@ export interface MergePreview {
   warnings: string[];
 }
 
+/** What became of the stories that hold a name of the two, which are linked again. */
+export interface RelinkAnswer {
+  /** False where there are so many that the work goes on after the answer; the numbers are those so far. */
+  isDone: boolean;
+  /** Stories that were looked at. */
+  stories: number;
+  /** Stories of which some link is another now. */
+  changed: number;
+}
+
 export interface MergeAnswer extends MergePreview {
   /** documentId of the merge: un-merge names it. */
   merge: string;
+  relink: RelinkAnswer;
 }
 
 /** What an un-merge put back, and what had changed since and stays as it is. */
@@ -78,6 +89,7 @@ export interface UnmergeAnswer {
   lose: { documentId: string; name: string };
   /** In words, each a sentence. */
   stayed: string[];
+  relink: RelinkAnswer;
 }
 
 /** A merge that was made. */

@@ -107,7 +107,11 @@ export const moveRecord = async (
  * stays, and the other's id and slug lead to it.
  * @throws NotThereError, or CorrectionError where the two are one already
  */
-export const mergeRecords = (strapi: Core.Strapi, request: MergeRequest, actor: Actor): Promise<MergeAnswer> =>
+export const mergeRecords = (
+  strapi: Core.Strapi,
+  request: MergeRequest,
+  actor: Actor,
+): Promise<Omit<MergeAnswer, 'relink'>> =>
   inDecisionTurn(strapi, async (db) => {
     const { merge } = tablesOf(strapi);
     const { kind, take, note = null } = request;

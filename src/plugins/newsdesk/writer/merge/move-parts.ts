@@ -59,8 +59,13 @@ const addParts = async (
   let order = Math.max(0, ...held.map(({ tie }) => Number(tie.order)));
   for (const row of rows) {
     const [inserted]: ({ id: number } | number)[] = await db(table).insert(row, ['id']);
-    const component_type = String(held[0]?.tie.component_type ?? component);
-    await db(ties).insert({ entity_id: side.id, cmp_id: idOf(inserted), component_type, field, order: ++order });
+    await db(ties).insert({
+      entity_id: side.id,
+      cmp_id: idOf(inserted),
+      component_type: component,
+      field,
+      order: ++order,
+    });
   }
 };
 

@@ -19,7 +19,8 @@ interface RelationTable {
 interface JoinTable {
   name: string;
   joinColumn: { name: string; referencedTable?: string };
-  inverseJoinColumn: { name: string; referencedTable?: string };
+  /** Files, which know their entries by type and row, have none. */
+  inverseJoinColumn?: { name: string; referencedTable?: string };
 }
 
 const TO_ONE = new Set(['manyToOne', 'oneToOne']);

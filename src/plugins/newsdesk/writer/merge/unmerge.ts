@@ -126,7 +126,11 @@ const addedSince = async (
  * tells. Merges that were made later of the same records still stand afterwards.
  * @throws NotThereError where no such merge stands, or the record that stayed is gone
  */
-export const unmergeRecords = (strapi: Core.Strapi, documentId: string, actor: Actor): Promise<UnmergeAnswer> =>
+export const unmergeRecords = (
+  strapi: Core.Strapi,
+  documentId: string,
+  actor: Actor,
+): Promise<Omit<UnmergeAnswer, 'relink'>> =>
   inDecisionTurn(strapi, async (db) => {
     const stack = await mergesFrom(strapi, db, documentId);
     const [first, ...later] = stack;

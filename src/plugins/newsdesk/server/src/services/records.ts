@@ -14,16 +14,29 @@ import type { Actor } from '../../../writer/decisions';
 import { hideRecord, sayDifferent, showRecord } from '../../../writer/hide-record';
 import { mergeRecords, previewMerge } from '../../../writer/merge/merge';
 import { listMerges } from '../../../writer/merge/stored-merges';
+import { relinkAfter } from '../../../writer/merge/relink-after';
 import { unmergeRecords } from '../../../writer/merge/unmerge';
+
+/** How long an answer waits for the stories to be linked again, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** Work on records as such: merge, un-merge, hide. For the panel and the command line alike. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What a merge would do; changes nothing. */
   previewMerge: (request: MergeRequest): Promise<MergePreview> => previewMerge(strapi, request),
 
-  merge: (request: MergeRequest, actor: Actor): Promise<MergeAnswer> => mergeRecords(strapi, request, actor),
+  async merge(request: MergeRequest, actor: Actor, patience = PATIENCE): Promise<MergeAnswer> {
+    const merged = await mergeRecords(strapi, request, actor);
+    const names = [merged.keep.name, merged.lose.name];
+    const records = [merged.keep.documentId, merged.lose.documentId];
+    return { ...merged, relink: await relinkAfter(strapi, merged.kind, { records, names }, patience) };
+  },
 
-  unmerge: (merge: string, actor: Actor): Promise<UnmergeAnswer> => unmergeRecords(strapi, merge, actor),
+  async unmerge(merge: string, actor: Actor, patience = PATIENCE): Promise<UnmergeAnswer> {
+    const undone = await unmergeRecords(strapi, merge, actor);
+    const records = [undone.keep.documentId, undone.lose.documentId];
+    return { ...undone, relink: await relinkAfter(strapi, undone.kind, { records, names: [] }, patience) };
+  },
 
   listMerges: (query: {
     kind?: EntryKind | undefined;
