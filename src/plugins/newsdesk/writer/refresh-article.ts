@@ -13,6 +13,7 @@ import { linkStory, type MadeRecord } from './link-story';
 import { projectRows } from './projection';
 import { readStoredText } from './reading-corrections';
 import { noReservedSlugs, writeMadeRecords } from './records';
+import { writeReadings } from './relink/readings';
 import { standingRules } from './standing-rules';
 import { readArticles } from './stored';
 import { tablesOf } from './tables';
@@ -21,6 +22,7 @@ import { deleteMarks, insertMarks } from './write-plans';
 /** What is marked in one text of an article. */
 export interface TextMarks {
   textHash: string;
+  text: string;
   /** Version of the recogniser. */
   engine: string;
   appearances: Appearance[];
@@ -43,7 +45,15 @@ const markText = (
   const named = toAppearances(ref, analysis, links);
   const byHand = addedByHand(ref, rows, named, registry, analysis.engine);
   const quotes = toQuotes(ref, analysis, named);
-  return { textHash, engine: analysis.engine, appearances: [...named, ...byHand], quotes, links, made };
+  return {
+    textHash,
+    text: article.text,
+    engine: analysis.engine,
+    appearances: [...named, ...byHand],
+    quotes,
+    links,
+    made,
+  };
 };
 
 /** Analyses and links the texts of an article, each once, by the decisions in force; stores nothing. */
@@ -94,6 +104,11 @@ export const refreshArticle = async (
     await writeMadeRecords(db, tables, made, noReservedSlugs());
     await insertMarks(db, tables, appearances, quotes, now);
   }
+  await writeReadings(
+    db,
+    [...marks.values()].map((one) => ({ ...one, article: documentId })),
+    now,
+  );
   const shown = rows === 'both' ? [article.draft, article.published] : [article.draft];
   await projectRows(
     db,

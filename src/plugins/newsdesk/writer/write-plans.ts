@@ -5,6 +5,7 @@ import { newDocumentId } from './document-id';
 import { publishes, type StoryPlan } from './plan-story';
 import { type ProjectedRow, projectRows } from './projection';
 import { type ReservedSlugs, writeMadeRecords } from './records';
+import { deleteReadings, writeReadings } from './relink/readings';
 import { freeSlug } from './slugs';
 import { type Tables, toRow } from './tables';
 
@@ -43,6 +44,7 @@ export const deleteMarks = async (
       100,
     );
   }
+  await deleteReadings(db, texts);
 };
 
 /** Stores appearances and quotes; those of the same texts must be gone. */
@@ -128,6 +130,13 @@ const writeMarks = async (db: Connection, tables: Tables, plans: readonly StoryP
     tables,
     plans.flatMap((plan) => plan.appearances.map((one) => ({ ...one, run: batch.run }))),
     plans.flatMap((plan) => plan.quotes),
+    batch.now,
+  );
+  await writeReadings(
+    db,
+    plans.map(({ documentId: article, textHash, text, appearances, analysis: { engine } }) => ({
+      ...{ article, textHash, text, engine, appearances },
+    })),
     batch.now,
   );
 };

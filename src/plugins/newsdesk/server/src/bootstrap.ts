@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { makeIndexes } from '../../sql/indexes';
+import { makeNameIndex } from '../../sql/name-index';
+import { completeIndex } from '../../writer/relink/complete-index';
 import { tablesOf } from '../../writer/tables';
 import { layContentManager } from './content-manager-layout';
 import { answerFailures } from './lifecycle/answer-failures';
@@ -14,6 +16,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     source: article.column('source'),
     externalId: article.column('externalId'),
   });
+  await makeNameIndex(strapi.db.connection);
   await grantReads(strapi);
   await layContentManager(strapi);
   // Only a server seeds: bootstrap runs in every command and test too.
@@ -25,5 +28,10 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
         );
       })
       .finally(() => void strapi.eventHub.emit('newsdesk.ready'));
+    completeIndex(strapi).catch((error: unknown) => {
+      strapi.log.error(
+        `The index of names could not be completed: ${error instanceof Error ? error.message : String(error)} It is tried again with the next relink.`,
+      );
+    });
   });
 };

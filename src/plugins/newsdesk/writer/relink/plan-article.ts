@@ -20,6 +20,7 @@ export interface HeldArticle {
 /** One text that was looked at again: what stands, what is to stand, and how they differ. */
 export interface TextPlan {
   textHash: string;
+  text: string;
   engine: string;
   before: Marks;
   after: TextMarks;
@@ -64,7 +65,7 @@ const keepIds = (before: readonly Appearance[], after: TextMarks): TextMarks => 
 };
 
 const planText = (found: TextMarks, held: Marks): TextPlan => {
-  const { textHash, engine } = found;
+  const { textHash, text, engine } = found;
   const before = {
     appearances: held.appearances.filter((one) => one.textHash === textHash),
     quotes: held.quotes.filter((one) => one.textHash === textHash),
@@ -78,7 +79,16 @@ const planText = (found: TextMarks, held: Marks): TextPlan => {
     const old = known.get(one.documentId);
     return old === undefined || !isSameAppearance(old, one);
   });
-  return { textHash, engine, before, after, hasOtherNames, hasOtherQuotes: !areSameQuotes(before, after), differing };
+  return {
+    textHash,
+    text,
+    engine,
+    before,
+    after,
+    hasOtherNames,
+    hasOtherQuotes: !areSameQuotes(before, after),
+    differing,
+  };
 };
 
 const distinct = (changes: LinkChange[]): LinkChange[] => [

@@ -7,6 +7,7 @@ import { type ReservedSlugs, writeMadeRecords } from '../records';
 import { type Tables, toRow } from '../tables';
 import { deleteMarks, insertMarks } from '../write-plans';
 import type { ArticlePlan, TextPlan } from './plan-article';
+import { haveSameForms, stampReading, writeReadings } from './readings';
 
 const KINDS: EntryKind[] = ['person', 'organization'];
 
@@ -14,18 +15,23 @@ const writeText = async (
   db: Connection,
   tables: Tables,
   article: string,
-  { textHash, after, hasOtherNames, hasOtherQuotes, differing }: TextPlan,
+  { textHash, text, engine, before, after, hasOtherNames, hasOtherQuotes, differing }: TextPlan,
   now: Date,
 ): Promise<void> => {
+  const reading = { article, textHash, text, engine, appearances: after.appearances };
   if (hasOtherNames || hasOtherQuotes) {
     await deleteMarks(db, tables, [{ article, textHash }]);
-    return insertMarks(db, tables, after.appearances, after.quotes, now);
+    await insertMarks(db, tables, after.appearances, after.quotes, now);
+    return writeReadings(db, [reading], now);
   }
+  if (differing.length === 0) return;
   for (const one of differing) {
     await db(tables.appearance.name)
       .where('document_id', one.documentId)
       .update(toRow(tables.appearance, { ...one, updatedAt: now }));
   }
+  if (haveSameForms(text, before.appearances, after.appearances)) await stampReading(db, reading, engine, now);
+  else await writeReadings(db, [reading], now);
 };
 
 const linkedRecords = (appearances: readonly Appearance[], kind: EntryKind): string[] => [
