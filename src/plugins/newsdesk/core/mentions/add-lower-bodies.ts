@@ -2,11 +2,14 @@ import type { Marked } from '../document';
 import { LOWER_BODY_WORDS, STATE_BODY_HEADS } from '../lang/en/organizations';
 import { BIT } from '../words/classes';
 import { readWords } from '../words/read-list';
+import { THE } from '../words/the';
+import { wordFlag } from '../words/word-flags';
 import type { MarkedSpan } from './recognise';
 
 const heads = new Set(readWords(STATE_BODY_HEADS));
 const between = new Set(readWords(LOWER_BODY_WORDS));
 const STATE_AND_BODY = 3;
+const BETWEEN = wordFlag(between);
 
 /**
  * Adds the bodies that a state's name and a lower-case noun name together, "the Indonesian military", and parts a known
@@ -14,13 +17,14 @@ const STATE_AND_BODY = 3;
  */
 export function addLowerBodies(document: Marked): Marked {
   const { tokens, gazetteer, text } = document;
+  const { flags } = tokens;
   const marks = document.marks.map((mark) => withoutTitleWord(document, mark));
-  const taken = new Set<number>();
-  for (const mark of marks) for (let i = mark.first; i < mark.last; i++) taken.add(i);
+  const taken = new Uint8Array(tokens.length);
+  for (const mark of marks) taken.fill(1, mark.first, mark.last);
   const added: MarkedSpan[] = [];
   const add = (first: number, last: number, name: string): void => {
-    for (let i = first; i < last; i++) if (taken.has(i)) return;
-    for (let i = first; i < last; i++) taken.add(i);
+    for (let i = first; i < last; i++) if (taken[i] === 1) return;
+    taken.fill(1, first, last);
     const start = tokens.start[first] ?? 0;
     const end = tokens.end[last - 1] ?? start;
     added.push({
@@ -36,6 +40,7 @@ export function addLowerBodies(document: Marked): Marked {
   for (const [first, { known, length }] of gazetteer.at) {
     if (known.kind !== 'demonym' && known.kind !== 'country') continue;
     const from = first + length;
+    if (from >= tokens.length || tokens.shape[from] === 1) continue;
     const isOwner = /^['’]s?$/.test(tokens.word[from]?.text ?? '');
     const last = bodyEnd(document, isOwner ? from + 1 : from);
     // "South Korea's defence ministry": the state is not part of the name; "the country's army" alone is no name.
@@ -43,11 +48,12 @@ export function addLowerBodies(document: Marked): Marked {
     if (!isOwner && last > from) add(first, last, 'stateAndBody');
   }
   for (let i = 1; i < tokens.length; i++) {
-    if (tokens.word[i - 1]?.lower !== 'the' || tokens.word[i]?.shape !== 0 || !between.has(tokens.word[i]?.lower ?? ''))
+    if (((flags[i - 1] as number) & THE) === 0 || tokens.shape[i] !== 0 || ((flags[i] as number) & BETWEEN) === 0)
       continue;
     const last = bodyEnd(document, i);
     if (last > i + 1 && tokens.word[last - 1]?.lower === 'ministry') add(i, last, 'ministryOfState');
   }
+  if (added.length === 0) return { ...document, marks };
   const all = [...marks, ...added].sort((a, b) => a.start - b.start);
   return { ...document, marks: all };
 }

@@ -1,6 +1,7 @@
 import { CLASSES } from '../words/classes';
 import type { WordFacts } from '../words/word';
 import type { Dictionary } from './dictionary';
+import { LABELS } from './labels';
 
 export const WORD_TEMPLATES = [
   'wordBefore',
@@ -20,6 +21,18 @@ export const AT = Object.fromEntries(WORD_TEMPLATES.map((name, i) => [name, i]))
   (typeof WORD_TEMPLATES)[number],
   number
 >;
+
+/** Templates of the words that speak of a token: its own, the one before, the one after, and the next ones. */
+export const TOKEN_PLACES = [
+  AT.tokenWord,
+  AT.wordBefore,
+  AT.wordAfter,
+  AT.secondWordBefore,
+  AT.secondWordAfter,
+] as const;
+
+/** Where among a word's sums those for the labels of a token stand, by the place in `TOKEN_PLACES`; label 0 has none. */
+export const tokenSumsAt = (place: number): number => WORD_TEMPLATES.length * 2 + place * (LABELS - 1) - 1;
 
 /** Name of a template for another fact about the same word: "secondWordAfter", "class" -> "classOfSecondWordAfter". */
 export const templateOf = (template: string, fact: string): string =>
@@ -91,7 +104,7 @@ export class Evidence implements Sink {
     if (id >= 0) this.ids.push(id);
   }
   addWord({ ids }: WordFacts, template: number): void {
-    const list = ids[template] as Int32Array;
+    const list = ids[template] as readonly number[];
     for (let k = 0; k < list.length; k++) this.ids.push(list[k] as number);
   }
 }
@@ -100,7 +113,10 @@ export class Evidence implements Sink {
 export class Score implements Sink {
   person = 0;
   body = 0;
-  constructor(private readonly values: Float64Array) {}
+  constructor(
+    private readonly values: Float64Array,
+    private readonly words: WordSums,
+  ) {}
   reset(): void {
     this.person = 0;
     this.body = 0;
@@ -110,8 +126,14 @@ export class Score implements Sink {
     this.person += this.values[id * 2] as number;
     this.body += this.values[id * 2 + 1] as number;
   }
-  addWord({ sums }: WordFacts, template: number): void {
-    this.person += sums[template * 2] as number;
-    this.body += sums[template * 2 + 1] as number;
+  addWord({ at }: WordFacts, template: number): void {
+    const { sums } = this.words;
+    this.person += sums[at + template * 2] as number;
+    this.body += sums[at + template * 2 + 1] as number;
   }
+}
+
+/** The weights of words, summed once a word; the list is put in the place of another as it grows. */
+export interface WordSums {
+  readonly sums: Float64Array;
 }

@@ -2,7 +2,7 @@ import type { Placed } from '../document';
 import { BIT, SHAPES } from '../words/classes';
 import type { Word } from '../words/word';
 import type { Chunk } from './find-chunks';
-import type { Dictionary } from './dictionary';
+import { type Dictionary, UNNAMED } from './dictionary';
 import { SEEN_NAMES, type StoryContext } from './read-context';
 import { KNOWN_FIRST, KNOWN_LAST, NAME_PART, type WordEvidence } from './word-evidence';
 import { AT, EDGE, type Sink, type FixedIds, KINDS, className, fixedIds } from './evidence-ids';
@@ -52,10 +52,8 @@ export class SpanEvidence {
 
   /** Id of the finding of a template whose value is a number; its name is made when it is first seen. */
   private coded(template: number, code: number, i: number, j: number): number {
-    return (
-      this.dictionary.coded(template, code) ??
-      this.dictionary.nameCode(template, code, this.nameOf(template, code, i, j))
-    );
+    const id = this.dictionary.coded(template, code);
+    return id === UNNAMED ? this.dictionary.nameCode(template, code, this.nameOf(template, code, i, j)) : id;
   }
 
   private nameOf(template: number, code: number, i: number, j: number): string {
@@ -91,7 +89,8 @@ export class SpanEvidence {
   }
 
   private wordAt(i: number, sentence: number): Word | undefined {
-    return i >= 0 && this.document.sentenceOf[i] === sentence ? this.document.tokens.word[i] : undefined;
+    const { tokens, sentenceOf } = this.document;
+    return i >= 0 && i < tokens.length && sentenceOf[i] === sentence ? tokens.word[i] : undefined;
   }
 
   /** Findings of a span that starts at token `i`. */
@@ -115,7 +114,7 @@ export class SpanEvidence {
     out.add(this.coded(CODED.classesAtStart, code, i, i));
     const isOpen = before !== undefined && (before.text === '(' || before.text === '[');
     if (isOpen) out.add(this.fixed.afterBracket);
-    const seen = this.context.get(word.lower) ?? 0;
+    const seen = this.context[tokens.form[i] as number] as number;
     if ((seen & 1) !== 0)
       out.add(before === undefined ? this.fixed.firstWordSeenLowerAtSentenceStart : this.fixed.firstWordSeenLower);
     if (before !== undefined && before.text === ',') {
@@ -144,9 +143,9 @@ export class SpanEvidence {
     const code = word.main * 32 + (next === undefined ? EDGE : next.main);
     out.add(this.coded(CODED.classesAtEnd, code, j, j));
     if (j === chunk.last) out.add(this.fixed.endsChunk);
-    const seen = this.context.get(word.lower) ?? 0;
-    for (let bit = 0; bit < SEEN_NAMES.length; bit++)
-      if ((seen & (1 << bit)) !== 0) out.add(this.coded(CODED.lastWordSeen, bit, j, j));
+    let seen = this.context[tokens.form[j - 1] as number] as number;
+    for (let bit = 0; seen !== 0; bit++, seen >>= 1)
+      if ((seen & 1) !== 0) out.add(this.coded(CODED.lastWordSeen, bit, j, j));
     if (next?.text === ',') {
       const third = this.wordAt(j + 1, s);
       if (third !== undefined) {
@@ -161,7 +160,7 @@ export class SpanEvidence {
         }
       }
     }
-    if (gazetteer.startOf[j] !== -1 && j < tokens.length && gazetteer.startOf[j] === gazetteer.startOf[j - 1])
+    if (j < tokens.length && gazetteer.startOf[j] !== -1 && gazetteer.startOf[j] === gazetteer.startOf[j - 1])
       out.add(this.fixed.endsInsideKnown);
   }
 
@@ -223,7 +222,7 @@ export class SpanEvidence {
     } else if (next?.text === '(' && this.wordAt(j + 2, s)?.text === ')') {
       out.add(this.isAcronymOf(i, j, tokens.word[j + 1]) ? this.fixed.acronymAfter : this.fixed.bracketAfter);
     }
-    const known = gazetteer.at.get(i);
+    const known = gazetteer.startOf[i] === i ? gazetteer.at.get(i) : undefined;
     if (known !== undefined) {
       const kind = known.known.kind === 'body' ? (known.known.bodyKind ?? 'body') : known.known.kind;
       const isWhole = known.length === j - i;

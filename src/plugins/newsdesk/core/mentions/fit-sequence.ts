@@ -1,4 +1,5 @@
-import { LABELS, type SequenceWeights, decode } from './sequence';
+import { LABELS } from './labels';
+import { type SequenceWeights, decode } from './sequence';
 
 /** A chunk with the ids of its tokens and their right labels. */
 export interface SequenceExample {

@@ -5,8 +5,8 @@ import { Evidence } from './evidence-ids';
 import { StoryNames } from './find-story-evidence';
 import { type Example, type LabelledStory, NOTHING, gatherExamples } from './gather-examples';
 import { fitSequence, scoreTokens } from './fit-sequence';
-import { decode, readLabels } from './sequence';
-import { LONGEST_SPAN, type Lattice, type Reading, readBest } from './lattice';
+import { addLabelled, decode } from './sequence';
+import { LONGEST_SPAN, type Lattice, type Reading, addBest } from './lattice';
 import { type Model, type Weights, openModel, storeModel } from './model';
 
 export type { LabelledStory };
@@ -136,7 +136,9 @@ const latticeOf = (example: Example, scores: Float64Array): Lattice => ({
   chunk: example.chunk,
   canStart: example.canStart,
   canEnd: example.canEnd,
+  edge: 0,
   scores,
+  at: 0,
 });
 
 /**
@@ -182,16 +184,15 @@ export function fitModel(
     held.forEach((example, i) => byStory.set(example.story, [...(byStory.get(example.story) ?? []), i]));
     for (const [story, indices] of byStory) {
       const lattices = indices.map((i) => latticeOf(held[i] as Example, scores[i] as Float64Array));
-      const readings: Reading[] = lattices.flatMap((lattice) => readBest(lattice, options.bias));
-      const names = new StoryNames(
-        (stories[story] as LabelledStory).document,
-        readings,
-        lattices,
-        indices.flatMap((i) => {
-          const { chunk, tokens } = held[i] as Example;
-          return readLabels(chunk, decode(scoreTokens(tokens, opinion.values), tokens.length, opinion.steps));
-        }),
-      );
+      const readings: Reading[] = [];
+      for (const lattice of lattices) addBest(lattice, options.bias, readings);
+      const opinions: Reading[] = [];
+      for (const i of indices) {
+        const { chunk, tokens } = held[i] as Example;
+        const labels = decode(scoreTokens(tokens, opinion.values), tokens.length, opinion.steps);
+        addLabelled(chunk, labels, opinions);
+      }
+      const names = new StoryNames((stories[story] as LabelledStory).document, readings, lattices, opinions);
       const out = new Evidence();
       for (const i of indices) {
         const example = held[i] as Example;

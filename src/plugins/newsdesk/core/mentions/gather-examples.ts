@@ -8,7 +8,7 @@ import { LONGEST_SPAN } from './lattice';
 import { readContext } from './read-context';
 import type { CommonWords } from './model';
 import { TokenEvidence, labelsOf } from './sequence';
-import { edgesOf } from './recognise';
+import { readEdges } from './score-chunks';
 import { WordEvidence } from './word-evidence';
 
 /** A story with the spans that are right, by token. */
@@ -55,7 +55,9 @@ function exampleOf(
     find();
     return Int32Array.from(out.ids);
   };
-  const { canStart, canEnd } = edgesOf(story.document, chunk);
+  const canStart = new Uint8Array(n);
+  const canEnd = new Uint8Array(n);
+  readEdges(story.document, chunk, canStart, canEnd, 0);
   const example: Example = {
     story: index,
     chunk,
@@ -112,8 +114,8 @@ export function gatherExamples(stories: LabelledStory[], dictionary: Dictionary,
   const wordsOf = new Map<KnownNames | null, WordEvidence>();
   stories.forEach((story, index) => {
     const { tokens } = story.document;
-    const byStart = new Map(tokens.start.map((start, i) => [start, i]));
-    const byEnd = new Map(tokens.end.map((end, i) => [end, i + 1]));
+    const byStart = new Map(Array.from(tokens.start, (start, i) => [start, i]));
+    const byEnd = new Map(Array.from(tokens.end, (end, i) => [end, i + 1]));
     const goldAt = new Map<number, { last: number; label: number }>();
     for (const span of story.spans) {
       const first = byStart.get(span.start);

@@ -1,6 +1,7 @@
 import { readWords } from '../words/read-list';
 import { Dictionary } from './dictionary';
-import { LABELS, type SequenceWeights } from './sequence';
+import { LABELS } from './labels';
+import type { SequenceWeights } from './sequence';
 
 /** Weights of findings, two each (person, body), for the first reading and the second. */
 export interface Model {

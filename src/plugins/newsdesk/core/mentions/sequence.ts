@@ -1,18 +1,12 @@
 import type { Placed } from '../document';
 import type { Chunk } from './find-chunks';
-import { AT, type Evidence } from './evidence-ids';
+import { type Evidence, TOKEN_PLACES, tokenSumsAt } from './evidence-ids';
+import { BODY_FIRST, BODY_LATER, LABELS, PERSON_FIRST, PERSON_LATER } from './labels';
 import { BODY, PERSON, type Reading } from './lattice';
-import type { Dictionary } from './dictionary';
+import { type Dictionary, UNNAMED } from './dictionary';
 import type { StoryContext } from './read-context';
-import type { WordFacts } from '../words/word';
+import type { Word, WordFacts } from '../words/word';
 import type { WordEvidence } from './word-evidence';
-
-/** Labels of a token: outside, first and later token of a person, first and later token of a body. */
-export const LABELS = 5;
-const PERSON_FIRST = 1;
-const PERSON_LATER = 2;
-const BODY_FIRST = 3;
-const BODY_LATER = 4;
 
 /** Weights of the second opinion: `values[id * LABELS + label]`, and of one label after another. */
 export interface SequenceWeights {
@@ -39,18 +33,13 @@ export function labelsOf(chunk: Chunk, readings: Iterable<{ first: number; last:
   return labels;
 }
 
-/** Words around a token that speak, and the template of each. */
-const PLACES = [
-  [0, AT.tokenWord],
-  [-1, AT.wordBefore],
-  [1, AT.wordAfter],
-  [-2, AT.secondWordBefore],
-  [2, AT.secondWordAfter],
-] as const;
+/** Where the words stand that speak of a token, in the order of `TOKEN_PLACES`. */
+const OFFSETS = [0, -1, 1, -2, 2] as const;
 /** Templates whose values are told by numbers; those of spans come before them. */
 const SHAPES = 13;
 const SEEN = 14;
-const NEITHER = [-1, -1] as const;
+/** Stands for the shape of what is not there. */
+const NO_SHAPE = 10;
 
 /** Finds what the tokens of a chunk say, one by one: a second opinion that knows no spans. */
 export class TokenEvidence {
@@ -63,56 +52,79 @@ export class TokenEvidence {
 
   /** Findings of token `k`, for fitting. */
   find(k: number, out: Evidence): void {
-    for (const [offset, template] of PLACES) out.addWord(this.factsAt(k, offset), template);
-    for (const id of this.ownIds(k)) out.add(id);
+    OFFSETS.forEach((offset, place) => out.addWord(this.factsAt(k, offset), TOKEN_PLACES[place] as number));
+    out.add(this.shapesAt(k));
+    out.add(this.seenAt(k));
   }
 
   /** Adds the weights of token `k` for each label to `scores`, from `at` on. */
   score(k: number, { values }: SequenceWeights, scores: Float64Array, at: number): void {
-    for (let y = 0; y < LABELS; y++) scores[at + y] = 0;
-    for (let p = 0; p < PLACES.length; p++) {
-      const [offset, template] = PLACES[p] as (typeof PLACES)[number];
-      const { tokenSums } = this.factsAt(k, offset);
-      for (let y = 1; y < LABELS; y++)
-        scores[at + y] = (scores[at + y] as number) + (tokenSums[template * LABELS + y] as number);
+    scores[at] = 0;
+    let personFirst = 0;
+    let personLater = 0;
+    let bodyFirst = 0;
+    let bodyLater = 0;
+    for (let p = 0; p < OFFSETS.length; p++) {
+      const from = this.factsAt(k, OFFSETS[p] as number).at + tokenSumsAt(p);
+      const { sums } = this.words;
+      personFirst += sums[from + PERSON_FIRST] as number;
+      personLater += sums[from + PERSON_LATER] as number;
+      bodyFirst += sums[from + BODY_FIRST] as number;
+      bodyLater += sums[from + BODY_LATER] as number;
     }
-    const ids = this.ownIds(k);
     for (let i = 0; i < 2; i++) {
-      const id = ids[i] as number;
+      const id = i === 0 ? this.shapesAt(k) : this.seenAt(k);
       if (id < 0) continue;
-      for (let y = 1; y < LABELS; y++)
-        scores[at + y] = (scores[at + y] as number) + (values[id * LABELS + y] as number);
+      personFirst += values[id * LABELS + PERSON_FIRST] as number;
+      personLater += values[id * LABELS + PERSON_LATER] as number;
+      bodyFirst += values[id * LABELS + BODY_FIRST] as number;
+      bodyLater += values[id * LABELS + BODY_LATER] as number;
     }
+    scores[at + PERSON_FIRST] = personFirst;
+    scores[at + PERSON_LATER] = personLater;
+    scores[at + BODY_FIRST] = bodyFirst;
+    scores[at + BODY_LATER] = bodyLater;
   }
 
   private factsAt(k: number, offset: number): WordFacts {
     const { tokens, sentenceOf } = this.document;
     const i = k + offset;
-    const word = i >= 0 && sentenceOf[i] === sentenceOf[k] ? tokens.word[i] : undefined;
-    return word === undefined ? this.words.edge : this.words.factsOf(word);
+    if (i < 0 || i >= tokens.length || sentenceOf[i] !== sentenceOf[k]) return this.words.edge;
+    return this.words.factsOf(tokens.word[i] as Word);
   }
 
-  /** Ids of the shapes around a token and of what the story says of its word. */
-  private ownIds(k: number): readonly [number, number] {
+  private shapeBeside(k: number, i: number): number {
+    const { tokens, sentenceOf } = this.document;
+    const isBeside = i >= 0 && i < tokens.length && sentenceOf[i] === sentenceOf[k];
+    return isBeside ? (tokens.shape[i] as number) : NO_SHAPE;
+  }
+
+  /** Id of the shapes around a token. */
+  private shapesAt(k: number): number {
+    const before = this.shapeBeside(k, k - 1);
+    const own = this.document.tokens.shape[k] as number;
+    const after = this.shapeBeside(k, k + 1);
+    const code = (before * 11 + own) * 11 + after;
+    const id = this.dictionary.coded(SHAPES, code);
+    return id === UNNAMED ? this.dictionary.nameCode(SHAPES, code, `tokenShapes=${before}-${own}-${after}`) : id;
+  }
+
+  /** Id of what the story says of a token's word, and its sentence of the writing. */
+  private seenAt(k: number): number {
     const { tokens, sentenceOf, sentences } = this.document;
-    const word = tokens.word[k];
-    if (word === undefined) return NEITHER;
-    const s = sentenceOf[k] ?? 0;
-    const before = k > 0 && sentenceOf[k - 1] === s ? (tokens.word[k - 1]?.shape ?? 10) : 10;
-    const after = sentenceOf[k + 1] === s ? (tokens.word[k + 1]?.shape ?? 10) : 10;
-    const shapes = (before * 11 + word.shape) * 11 + after;
-    const d = this.dictionary;
-    const shapeId =
-      d.coded(SHAPES, shapes) ?? d.nameCode(SHAPES, shapes, `tokenShapes=${before}-${word.shape}-${after}`);
-    const seen = this.context.get(word.lower) ?? 0;
-    const flags =
-      (sentences[s]?.isTitleCase ? 1 : 0) + (sentences[s]?.isUpperCase ? 2 : 0) + (before === 10 ? 4 : 0) + seen * 8;
-    return [shapeId, d.coded(SEEN, flags) ?? d.nameCode(SEEN, flags, `tokenSeen=${flags}`)];
+    const sentence = sentences[sentenceOf[k] as number];
+    const code =
+      (sentence?.isTitleCase ? 1 : 0) +
+      (sentence?.isUpperCase ? 2 : 0) +
+      (sentence?.first === k ? 4 : 0) +
+      (this.context[tokens.form[k] as number] as number) * 8;
+    const id = this.dictionary.coded(SEEN, code);
+    return id === UNNAMED ? this.dictionary.nameCode(SEEN, code, `tokenSeen=${code}`) : id;
   }
 }
 
 /** Scratch of one decoding, used again. */
-const best = { score: new Float64Array(64 * LABELS), from: new Uint8Array(64 * LABELS) };
+const best = { score: new Float64Array(64 * LABELS), from: new Uint8Array(64 * LABELS), steps: new Float64Array(25) };
 
 /** The best labels of some tokens, by their own scores for each label; `n` tokens. */
 export function decode(own: Float64Array, n: number, steps: Float64Array): Uint8Array {
@@ -121,13 +133,22 @@ export function decode(own: Float64Array, n: number, steps: Float64Array): Uint8
     best.from = new Uint8Array(n * LABELS);
   }
   const { score, from } = best;
-  for (let k = 0; k < n; k++) {
+  // What may not follow costs more than anything.
+  for (let b = 0; b < LABELS; b++)
+    for (let y = 0; y < LABELS; y++)
+      best.steps[b * LABELS + y] = mayFollow(b, y) ? (steps[b * LABELS + y] as number) : -Infinity;
+  const allowed = best.steps;
+  for (let y = 0; y < LABELS; y++) {
+    score[y] = (allowed[y] as number) + (own[y] as number);
+    from[y] = 0;
+  }
+  for (let k = 1; k < n; k++) {
+    const before = (k - 1) * LABELS;
     for (let y = 0; y < LABELS; y++) {
       let most = -Infinity;
       let origin = 0;
-      for (let b = 0; b < (k === 0 ? 1 : LABELS); b++) {
-        if (!mayFollow(b, y)) continue;
-        const total = (k === 0 ? 0 : (score[(k - 1) * LABELS + b] as number)) + (steps[b * LABELS + y] as number);
+      for (let b = 0; b < LABELS; b++) {
+        const total = (score[before + b] as number) + (allowed[b * LABELS + y] as number);
         if (total > most) {
           most = total;
           origin = b;
@@ -148,20 +169,18 @@ export function decode(own: Float64Array, n: number, steps: Float64Array): Uint8
   return labels;
 }
 
-/** Reads the spans out of labels. */
-export function readLabels(chunk: Chunk, labels: Uint8Array): Reading[] {
-  const readings: Reading[] = [];
+/** Reads the spans out of labels and adds them to `out`. */
+export function addLabelled(chunk: Chunk, labels: Uint8Array, out: Reading[]): void {
   for (let k = 0; k < labels.length; k++) {
     const label = labels[k];
     if (label !== PERSON_FIRST && label !== BODY_FIRST) continue;
     let end = k + 1;
     while (end < labels.length && labels[end] === label + 1) end++;
-    readings.push({
+    out.push({
       first: chunk.first + k,
       last: chunk.first + end,
       label: label === PERSON_FIRST ? PERSON : BODY,
       score: 0,
     });
   }
-  return readings;
 }

@@ -3,9 +3,9 @@ import { CLASSES, NONE_CLASS } from '../words/classes';
 import { FAMILY, GIVEN, TOWN, nameBits } from '../words/name-words';
 import type { Word, WordFacts } from '../words/word';
 import type { Dictionary } from './dictionary';
-import { EDGE, WORD_TEMPLATES, className, templateOf } from './evidence-ids';
+import { EDGE, TOKEN_PLACES, WORD_TEMPLATES, className, templateOf, tokenSumsAt } from './evidence-ids';
 import type { CommonWords } from './model';
-import { LABELS } from './sequence';
+import { LABELS } from './labels';
 
 /** A word can be a part of a name: bits of `nameParts`. */
 export const NAME_PART = { given: GIVEN, family: FAMILY, town: TOWN, common: 8 } as const;
@@ -13,8 +13,11 @@ export const NAME_PART = { given: GIVEN, family: FAMILY, town: TOWN, common: 8 }
 export const KNOWN_FIRST = 16;
 export const KNOWN_LAST = 32;
 
-const NONE = new Int32Array(0);
-const NO_SUMS = new Float64Array(0);
+const NONE: readonly number[] = [];
+/** Sums of one word: two numbers a template, then the labels of the templates that speak of tokens. */
+const WIDTH = WORD_TEMPLATES.length * 2 + TOKEN_PLACES.length * (LABELS - 1);
+/** Words after which sums are worked out anew, so that words that are gone leave room. */
+const MOST_WORDS = 100_000;
 
 /** Fitted weights, so that what a word says can be summed once: of spans (two an id) and of tokens (`LABELS` an id). */
 export interface WordWeights {
@@ -29,6 +32,9 @@ export interface WordWeights {
 export class WordEvidence {
   /** What the place before the sentence and after it says. */
   readonly edge: WordFacts;
+  /** Summed weights of all words, `WIDTH` numbers each from `WordFacts.at` on. */
+  sums = new Float64Array(0);
+  private used = 0;
   private readonly version: number;
 
   constructor(
@@ -45,7 +51,7 @@ export class WordEvidence {
   }
 
   isFresh(): boolean {
-    return this.version === (this.names?.version ?? 0);
+    return this.version === (this.names?.version ?? 0) && this.used < MOST_WORDS * WIDTH;
   }
 
   /** What a word says wherever it stands. */
@@ -54,21 +60,27 @@ export class WordEvidence {
     return facts !== null && facts.owner === this ? facts : (word.facts = this.find(word));
   }
 
-  private withSums(ids: Int32Array[], parts: number): WordFacts {
-    const { weights } = this;
-    if (weights === null) return { owner: this, ids, sums: NO_SUMS, tokenSums: NO_SUMS, parts };
-    const sums = new Float64Array(ids.length * 2);
-    const tokenSums = new Float64Array(ids.length * LABELS);
+  private withSums(ids: ReadonlyArray<readonly number[]>, parts: number): WordFacts {
+    const { weights, used: at } = this;
+    if (weights === null) return { owner: this, ids, at: 0, parts };
+    if (at + WIDTH > this.sums.length) {
+      const grown = new Float64Array(Math.max(WIDTH * 512, this.sums.length * 2));
+      grown.set(this.sums);
+      this.sums = grown;
+    }
+    this.used += WIDTH;
+    const { sums } = this;
+    const add = (to: number, values: Float64Array, from: number): void => {
+      sums[to] = (sums[to] as number) + (values[from] as number);
+    };
     ids.forEach((list, template) => {
-      for (const id of list) {
-        for (let y = 0; y < 2; y++)
-          sums[template * 2 + y] = (sums[template * 2 + y] ?? 0) + (weights.spans[id * 2 + y] ?? 0);
-        for (let y = 0; y < LABELS; y++)
-          tokenSums[template * LABELS + y] =
-            (tokenSums[template * LABELS + y] ?? 0) + (weights.tokens[id * LABELS + y] ?? 0);
-      }
+      for (const id of list) for (let y = 0; y < 2; y++) add(at + template * 2 + y, weights.spans, id * 2 + y);
     });
-    return { owner: this, ids, sums, tokenSums, parts };
+    TOKEN_PLACES.forEach((template, place) => {
+      for (const id of ids[template] ?? NONE)
+        for (let y = 1; y < LABELS; y++) add(at + tokenSumsAt(place) + y, weights.tokens, id * LABELS + y);
+    });
+    return { owner: this, ids, at, parts };
   }
 
   private find(word: Word): WordFacts {
@@ -109,9 +121,9 @@ export class WordEvidence {
     return this.withSums(ids, nameParts);
   }
 
-  private listOf(names: string[]): Int32Array {
+  private listOf(names: string[]): readonly number[] {
     const ids = names.map((name) => this.dictionary.idOf(name)).filter((id) => id >= 0);
-    return ids.length === 0 ? NONE : Int32Array.from(ids);
+    return ids.length === 0 ? NONE : ids;
   }
 }
 

@@ -27,13 +27,13 @@ export const nounOfOffice = (noun: string): string => sameOffices.get(noun) ?? n
 export function findDescriptions(document: Embodied, stated: readonly FoundRole[]): FoundRole[] {
   const { tokens, sentences, sentenceOf } = document;
   const completer = new TitleCompleter(document);
-  const covered = new Set<number>();
-  for (const { title } of stated) for (let i = title.left; i < title.last; i++) covered.add(i);
+  const covered = new Uint8Array(tokens.length);
+  for (const { title } of stated) covered.fill(1, title.left, title.last);
   const described = new DescribedPeople(document, stated);
   const found: FoundRole[] = [];
   let looked = 0;
   for (let i = 1; i < tokens.length && looked < MOST; i++) {
-    if (((tokens.word[i]?.bits ?? 0) & BIT.officeHead) === 0 || covered.has(i) || completer.personAt.has(i)) continue;
+    if (((tokens.bits[i] as number) & BIT.officeHead) === 0 || covered[i] === 1 || completer.personAt.has(i)) continue;
     const sentence = sentences[sentenceOf[i] ?? 0];
     if (sentence === undefined || sentence.isSkipped || sentence.isTitleCase) continue;
     const title = describedAt(completer, i, sentence.first, sentence.last);

@@ -5,6 +5,7 @@ import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { type FoundTitle, TitleCompleter } from './complete-title';
 import { readHead } from './title-words';
 import { readRows, readWords } from '../words/read-list';
+import { wordFlag } from '../words/word-flags';
 
 /** A title that the story gives a person elsewhere in the sentence: "her time as secretary of state". */
 export interface FoundRole {
@@ -12,6 +13,8 @@ export interface FoundRole {
   title: FoundTitle;
 }
 
+/** Words after which a title may stand. */
+const TRIGGER = wordFlag(['as', 'while']);
 const statusBy = new Map(readRows(ROLE_STATUS).map(([word, status]) => [word ?? '', status as OfficeStatus]));
 const past = new Set(readWords(ROLE_PAST));
 const owned = new Set(readWords(ROLE_OWNED));
@@ -48,10 +51,9 @@ export function findRoles(document: Embodied): FoundRole[] {
   for (const sentence of sentences) {
     if (sentence.isSkipped) continue;
     for (let i = sentence.first; i < sentence.last - 1; i++) {
+      if (((tokens.flags[i] as number) & TRIGGER) === 0) continue;
       while (ending < mentions.length && (mentions[ending]?.last ?? 0) <= i) ending++;
-      const lower = tokens.word[i]?.lower;
-      if (lower !== 'as' && lower !== 'while') continue;
-      const isWhile = lower === 'while';
+      const isWhile = tokens.word[i]?.lower === 'while';
       const trigger: Trigger = isWhile
         ? { status: 'former', hasPronoun: true }
         : triggerAt(document, i, sentence.first);

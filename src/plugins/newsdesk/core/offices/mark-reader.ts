@@ -1,5 +1,7 @@
 import type { Marked } from '../document';
+import { markPlaces } from '../mentions/mark-places';
 import type { KnownTitles } from '../types';
+import type { TokenNumbers } from '../words/token-numbers';
 import type { Word } from '../words/word';
 
 /** Tokens before a head at which a title of the records may begin: "[Parliamentary] Under-[Secretary] of State". */
@@ -14,20 +16,18 @@ export interface RecordTitle {
 
 /** Reads the words of a document, the marks on them, and the titles that the records know. */
 export class MarkReader {
-  readonly bodyEndingAt = new Map<number, number>();
-  readonly bodyStartingAt = new Map<number, number>();
-  readonly personAt = new Map<number, number>();
+  readonly bodyEndingAt: TokenNumbers;
+  readonly bodyStartingAt: TokenNumbers;
+  readonly personAt: TokenNumbers;
   private readonly titles: KnownTitles | null;
   private readonly recordTitles = new Map<number, RecordTitle | null>();
 
   constructor(readonly document: Marked) {
     this.titles = document.names?.titles ?? null;
-    document.marks.forEach((mark, index) => {
-      if (mark.kind === 'body') {
-        this.bodyEndingAt.set(mark.last, index);
-        this.bodyStartingAt.set(mark.first, index);
-      } else for (let i = mark.first; i < mark.last; i++) this.personAt.set(i, index);
-    });
+    const { bodyEndingAt, bodyStartingAt, personAt } = markPlaces(document);
+    this.bodyEndingAt = bodyEndingAt;
+    this.bodyStartingAt = bodyStartingAt;
+    this.personAt = personAt;
   }
 
   word(i: number): Word | undefined {

@@ -1,5 +1,7 @@
 import type { Marked } from '../document';
-import { BIT } from '../words/classes';
+import { markPlaces } from '../mentions/mark-places';
+import { BIT, isCapitalShape } from '../words/classes';
+import { wordFlag } from '../words/word-flags';
 import { STATE_CUES } from '../lang/en/forms-of-state';
 import { AGENCIES } from '../lang/en/media';
 import { readRows } from '../words/read-list';
@@ -33,6 +35,7 @@ function addPlace(ofTitle: StoryStates['ofTitle'], title: string, state: string,
 }
 
 const cues = new Map(readRows(STATE_CUES).map(([word, state]) => [word ?? '', state ?? '']));
+const CUE_WORD = wordFlag(cues.keys());
 const CUE = 1.5;
 const MOST_WORDS_TO_HEAD = 4;
 const HYPHENS = new Set(['-', '–', '‑']);
@@ -44,14 +47,13 @@ export function readStoryStates(document: Marked): StoryStates {
   const named = new Map<string, number>();
   const ofTitle: StoryStates['ofTitle'] = new Map();
   const early = Math.max(600, text.length / 3);
-  const people = new Set<number>();
-  const bodies = new Set<number>();
-  for (const mark of document.marks)
-    for (let i = mark.first; i < mark.last; i++) (mark.kind === 'person' ? people : bodies).add(i);
+  const { personAt } = markPlaces(document);
+  const bodies = new Uint8Array(tokens.length);
+  for (const mark of document.marks) if (mark.kind === 'body') bodies.fill(1, mark.first, mark.last);
   for (const [i, { known, length }] of gazetteer.at) {
-    if (known.country === null || people.has(i)) continue;
+    if (known.country === null || personAt.has(i)) continue;
     // "the Colorado Party", "the Boston Globe"
-    if (known.kind === 'place' && bodies.has(i)) continue;
+    if (known.kind === 'place' && bodies[i] === 1) continue;
     // "pro-Beijing", "anti-American"
     if (HYPHENS.has(tokens.word[i - 1]?.text ?? '') && tokens.gap[i] === 0) continue;
     const start = tokens.start[i] ?? 0;
@@ -68,8 +70,9 @@ export function readStoryStates(document: Marked): StoryStates {
     }
   }
   for (let i = 0; i < tokens.length; i++) {
+    if (((tokens.flags[i] as number) & CUE_WORD) === 0 || !isCapitalShape(tokens.shape[i] as number)) continue;
     const state = cues.get(tokens.word[i]?.lower ?? '');
-    if (state !== undefined && tokens.word[i]?.isCapital === true) named.set(state, (named.get(state) ?? 0) + CUE);
+    if (state !== undefined) named.set(state, (named.get(state) ?? 0) + CUE);
   }
   const paper = stateOfAddress(text);
   const agency = agencyStates.get(frame.dateline?.agency ?? '');

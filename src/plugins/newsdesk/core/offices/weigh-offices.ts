@@ -8,6 +8,7 @@ import { findDescriptions } from './find-descriptions';
 import { type FoundRole, findRoles } from './find-roles';
 import { TITLE_ABBREVIATIONS } from '../lang/en/offices';
 import { readRows } from '../words/read-list';
+import { TokenNumbers } from '../words/token-numbers';
 import { COMPLEMENT_STARTS } from './read-complement';
 import { findStates } from './find-states';
 import { PUBLIC_KINDS } from './public-kinds';
@@ -44,12 +45,13 @@ const sum = (findings: Finding[]): number => findings.reduce((total, finding) =>
 /** Weighs the titles beside each person's mentions, and finds the state that each office serves. */
 export function weighOffices(document: Embodied): Standing[] {
   const { people, bodies, marks } = document;
-  const bodyAt = new Map<number, NamedBody>();
-  for (const body of bodies)
-    for (const mention of body.mentions) for (let i = mention.first; i < mention.last; i++) bodyAt.set(i, body);
+  const bodyAt = new TokenNumbers(document.tokens.length);
+  bodies.forEach(({ mentions }, index) => {
+    for (const mention of mentions) bodyAt.fill(index, mention.first, mention.last);
+  });
   const bodyOf = (title: FoundTitle): NamedBody | null => {
     const mark = title.body === null ? undefined : marks[title.body];
-    return mark === undefined ? null : (bodyAt.get(mark.first) ?? bodyAt.get(mark.last - 1) ?? null);
+    return mark === undefined ? null : (bodies[bodyAt.get(mark.first) ?? bodyAt.get(mark.last - 1) ?? -1] ?? null);
   };
   const drafts: OfficeDraft[] = [];
   const standings: Standing[] = people.map(() => ({

@@ -14,6 +14,8 @@ import type { Finding } from '../types';
 import { SIGN_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { BIT } from '../words/classes';
 import { readWords } from '../words/read-list';
+import { TokenNumbers } from '../words/token-numbers';
+import { wordFlag } from '../words/word-flags';
 import type { NamedBody } from '../organizations/group-bodies';
 import { PUBLIC_KINDS } from './public-kinds';
 import { readHolding } from './read-holding';
@@ -22,7 +24,9 @@ import type { Standing } from './weigh-offices';
 const followers = new Set(readWords(FOLLOWERS));
 const leaders = new Set(readWords(LEADERS));
 const contestWords = new Set(readWords(CONTEST_WORDS));
+const CONTEST = wordFlag(contestWords);
 const officeWords = new Set(readWords(OFFICE_WORDS));
+const OFFICE = wordFlag(officeWords);
 const privateWords = new Set(readWords(PRIVATE_WORDS));
 const activeVerbs = new Set(readWords(ACTIVE_VERBS));
 const passiveVerbs = new Set(readWords(PASSIVE_VERBS));
@@ -38,9 +42,9 @@ const MOST_MENTIONS = 12;
  */
 export function weighSigns(document: Embodied, standings: Standing[]): void {
   const { people } = document;
-  const isOfficialAt = new Map<number, boolean>();
+  const isOfficialAt = new TokenNumbers(document.tokens.length);
   people.forEach((person, index) => {
-    const isOfficial = (standings[index]?.offices.length ?? 0) > 0;
+    const isOfficial = (standings[index]?.offices.length ?? 0) > 0 ? 1 : 0;
     for (const mention of person.mentions) {
       isOfficialAt.set(mention.first, isOfficial);
       isOfficialAt.set(mention.last - 1, isOfficial);
@@ -59,8 +63,8 @@ export function weighSigns(document: Embodied, standings: Standing[]): void {
       found.set(index, signs);
       if (sum([...standing.signs, ...signs]) <= 0) return;
       for (const mention of person.mentions) {
-        isOfficialAt.set(mention.first, true);
-        isOfficialAt.set(mention.last - 1, true);
+        isOfficialAt.set(mention.first, 1);
+        isOfficialAt.set(mention.last - 1, 1);
       }
     });
   }
@@ -71,20 +75,22 @@ const sum = (signs: Finding[]): number => signs.reduce((total, sign) => total + 
 
 /** What the story as a whole says for all its people. */
 interface StorySigns {
-  isOfficialAt: Map<number, boolean>;
-  /** Bodies by the first and the last token of their mentions. */
-  bodyAt: Map<number, NamedBody>;
+  /** 1 for officials and 0 for others, by the first and the last token of their mentions. */
+  isOfficialAt: TokenNumbers;
+  /** Index of a body by the first and the last token of its mentions. */
+  bodyAt: TokenNumbers;
   /** Share of the sentences that speak of elections or of governing. */
   politics: number;
 }
 
-function bodiesAt(document: Embodied): Map<number, NamedBody> {
-  const found = new Map<number, NamedBody>();
-  for (const body of document.bodies)
-    for (const mention of body.mentions) {
-      found.set(mention.first, body);
-      found.set(mention.last - 1, body);
+function bodiesAt({ tokens, bodies }: Embodied): TokenNumbers {
+  const found = new TokenNumbers(tokens.length);
+  bodies.forEach(({ mentions }, index) => {
+    for (const mention of mentions) {
+      found.set(mention.first, index);
+      found.set(mention.last - 1, index);
     }
+  });
   return found;
 }
 
@@ -95,8 +101,7 @@ function shareOfPolitics(document: Embodied): number {
     if (sentence.isSkipped) continue;
     all++;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const lower = document.tokens.word[i]?.lower ?? '';
-      if (!contestWords.has(lower) && !officeWords.has(lower)) continue;
+      if (((document.tokens.flags[i] as number) & (CONTEST | OFFICE)) === 0) continue;
       political++;
       break;
     }
@@ -154,27 +159,28 @@ function addBeside(
     add('ageStated', lower(mention.last + 1));
   if (['of', 'from', '('].includes(lower(mention.last))) {
     const at = lower(mention.last + 1) === 'the' ? mention.last + 2 : mention.last + 1;
-    addBody(bodyAt.get(at), add);
+    addBody(document.bodies[bodyAt.get(at) ?? -1], add);
   }
-  if (/^['’]s?$/.test(lower(mention.first - 1))) addBody(bodyAt.get(mention.first - 2), add);
+  if (/^['’]s?$/.test(lower(mention.first - 1))) addBody(document.bodies[bodyAt.get(mention.first - 2) ?? -1], add);
   if (lower(mention.first - 1) === 'by' && leading.has(lower(mention.first - 2)))
     add('leads', lower(mention.first - 2));
   const beside = besideInList(lower, mention);
   for (const at of beside) {
     const isOfficial = isOfficialAt.get(at);
     if (isOfficial !== undefined)
-      add(isOfficial ? 'listedWithOfficial' : 'listedWithOthers', tokens.word[at]?.text ?? '');
+      add(isOfficial === 1 ? 'listedWithOfficial' : 'listedWithOthers', tokens.word[at]?.text ?? '');
   }
   for (let i = Math.max(sentence.first, mention.first - 25); i < Math.min(sentence.last, mention.last + 25); i++) {
-    const word = tokens.word[i];
-    if (word === undefined) continue;
-    if (contestWords.has(word.lower)) add('contestInSentence', word.lower);
-    if (officeWords.has(word.lower)) add('governingInSentence', word.lower);
-    if ((word.bits & BIT.officeHead) !== 0) add('titleInSentence', word.lower);
+    const flags = tokens.flags[i] as number;
+    const bits = tokens.bits[i] as number;
+    if ((flags & CONTEST) !== 0) add('contestInSentence', lower(i));
+    if ((flags & OFFICE) !== 0) add('governingInSentence', lower(i));
+    if ((bits & BIT.officeHead) !== 0) add('titleInSentence', lower(i));
   }
   for (let i = mention.first - 3; i < mention.last + 5; i++) {
-    if (privateWords.has(lower(i)) || ((tokens.word[i]?.bits ?? 0) & BIT.kinWord) !== 0) add('privateLife', lower(i));
-    if (((tokens.word[i]?.bits ?? 0) & BIT.trade) !== 0) add('tradeBeside', lower(i));
+    const bits = tokens.bits[i] ?? 0;
+    if (privateWords.has(lower(i)) || (bits & BIT.kinWord) !== 0) add('privateLife', lower(i));
+    if ((bits & BIT.trade) !== 0) add('tradeBeside', lower(i));
   }
   if (readHolding(tokens, mention.last, sentence.last)?.status === 'candidate')
     add('politicsAfter', lower(mention.last));

@@ -30,7 +30,7 @@ const plain = (acronym: string): string => acronym.replace(/[.\s-]/g, '').toUppe
 
 /** Puts the mentions of each body together: same name, known other name, acronym, name without its state, short form. */
 export function groupBodies(document: Peopled): Embodied {
-  const { tokens, text, gazetteer } = document;
+  const { tokens, text } = document;
   const index = new BodyIndex();
   const marks = document.marks.filter((mark) => mark.kind === 'body');
   // Longer names first, so that short forms find them; each name in the order of the text.
@@ -64,7 +64,6 @@ export function groupBodies(document: Peopled): Embodied {
   addShortForms(document, index.drafts);
   const bodies = index.drafts.map((draft) => finish(document, draft));
   bodies.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-  void gazetteer;
   return { ...document, bodies };
 }
 
@@ -149,17 +148,12 @@ function addShortForms(document: Peopled, drafts: Draft[]): void {
   );
   const beginOf = (draft: Draft | undefined): number => (draft && begins.get(draft)) ?? Infinity;
   for (const owners of byHead.values()) owners.sort((a, b) => beginOf(a) - beginOf(b));
-  const taken = new Set<number>();
-  for (const mark of document.marks) for (let i = mark.first; i < mark.last; i++) taken.add(i);
+  const taken = new Uint8Array(tokens.length);
+  for (const mark of document.marks) taken.fill(1, mark.first, mark.last);
   for (let i = 1; i < tokens.length; i++) {
+    if (((tokens.bits[i] as number) & BIT.lowerBodyHead) === 0 || taken[i] === 1) continue;
     const word = tokens.word[i];
-    if (
-      word === undefined ||
-      taken.has(i) ||
-      (word.bits & BIT.lowerBodyHead) === 0 ||
-      tokens.word[i - 1]?.lower !== 'the'
-    )
-      continue;
+    if (word === undefined || tokens.word[i - 1]?.lower !== 'the') continue;
     if (sentences[sentenceOf[i] ?? 0]?.isSkipped === true) continue;
     // One alone was named before this place.
     const [draft, other] = byHead.get(word.lower) ?? [];

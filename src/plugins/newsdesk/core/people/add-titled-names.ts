@@ -1,13 +1,14 @@
 import type { Marked } from '../document';
 import type { MarkedSpan } from '../mentions/recognise';
 import { BIT } from '../words/classes';
+import { wordFlag } from '../words/word-flags';
 import { NameFinder } from './name-finder';
 import { joinNames } from './join-names';
 import { trimName } from './trim-names';
 import { trimComplement, trimRecordTitles } from './trim-titles';
 
 /** Words after the name of who governs. */
-const GOVERNMENTS = new Set(['government', 'presidency', 'regime']);
+const GOVERNMENT = wordFlag(['government', 'presidency', 'regime']);
 
 /**
  * Adds the names that only the title before them shows: "the meeting with Norwegian Minister of Culture [Giske]". Marks that
@@ -20,10 +21,10 @@ export function addTitledNames(document: Marked): Marked {
   const finder = new NameFinder(own);
   const added: MarkedSpan[] = [];
   const swallowed = new Set<MarkedSpan>();
-  for (let h = 0; h < document.tokens.length; h++) {
-    const word = document.tokens.word[h];
-    const isHead = ((word?.bits ?? 0) & (BIT.officeHead | BIT.rank)) !== 0;
-    if (!isHead && !GOVERNMENTS.has(word?.lower ?? '')) continue;
+  const { length, bits, flags } = document.tokens;
+  for (let h = 0; h < length; h++) {
+    const isHead = ((bits[h] as number) & (BIT.officeHead | BIT.rank)) !== 0;
+    if (!isHead && ((flags[h] as number) & GOVERNMENT) === 0) continue;
     const name = isHead ? finder.nameAfter(h) : finder.nameBefore(h);
     if (name === null) continue;
     for (const mark of marks)

@@ -76,6 +76,8 @@ function isSameTitle(a: string, b: string): boolean {
     .every((word) => words.includes(word));
 }
 
+const NOBODY: Draft[] = [];
+
 type OwnerFinding = 'surnameOfFullName' | 'givenNameOfFullName' | 'partOfFullName';
 
 /** The people of a story that are named in full, by the words of their names. */
@@ -98,7 +100,7 @@ export class Owners {
 
   /** People whose names have the word, in the order of the text; of very many only those named last before the place. */
   of(word: string, position: number): Draft[] {
-    const owners = this.byWord.get(word) ?? [];
+    const owners = this.byWord.get(word) ?? NOBODY;
     if (owners.length <= MOST_OWNERS) return owners;
     const from = countBefore(owners, owners.length, firstStart, position) - MOST_OWNERS + 1;
     return from <= 0 ? owners.slice(0, MOST_OWNERS) : owners.slice(from, from + MOST_OWNERS);

@@ -5,7 +5,7 @@ import { TitleReader } from '../offices/find-titles';
 import { tokensWithin } from '../words/tokens-within';
 import type { Finding, Mention, MentionForm } from '../types';
 import { PEOPLE_WEIGHTS as WEIGHTS } from '../weights/people';
-import { BIT } from '../words/classes';
+import { BIT, isCapitalShape } from '../words/classes';
 import type { Word } from '../words/word';
 import { type NameParts, nameKey, partName } from './compare-names';
 import { type Draft, Owners, addLoneMention, addMention, newDraft } from './choose-owner';
@@ -31,6 +31,8 @@ export interface NamedPerson {
   score: number;
 }
 
+/** Classes of words that are no bare surname. */
+const NEVER_BARE = BIT.closedWord | BIT.month | BIT.weekday | BIT.officeHead | BIT.titleModifier | BIT.bodyHead;
 const IN_PLACE = new Set(['in', 'at', 'from', 'near', 'to', 'outside', 'around']);
 
 const wordsOf = (document: Marked, mark: { first: number; last: number }): Word[] =>
@@ -42,11 +44,11 @@ export function groupPeople(document: Marked): Peopled {
   const drafts: Draft[] = [];
   const index = new NameIndex<Draft>();
   const lone: Array<{ mark: MarkedSpan; mention: NamedMention }> = [];
-  const claimed = new Set<number>();
-  for (const mark of document.marks) for (let i = mark.first; i < mark.last; i++) claimed.add(i);
+  const claimed = new Uint8Array(document.tokens.length);
+  for (const mark of document.marks) claimed.fill(1, mark.first, mark.last);
   // What a person said is no name is not taken up again as somebody's surname.
   for (const { start, end } of document.story.named?.drop ?? [])
-    for (const i of tokensWithin(document.tokens, start, end)) claimed.add(i);
+    for (const i of tokensWithin(document.tokens, start, end)) claimed[i] = 1;
 
   for (const mark of document.marks) {
     if (mark.kind !== 'person') continue;
@@ -126,60 +128,59 @@ function mentionOf(document: Marked, reader: TitleReader, mark: MarkedSpan): Nam
 function unclaimed(
   document: Marked,
   reader: TitleReader,
-  claimed: Set<number>,
+  claimed: Uint8Array,
   named: Owners,
 ): Array<{ mark: MarkedSpan; mention: NamedMention }> {
-  const { tokens, gazetteer, sentences, sentenceOf } = document;
+  const { length, shape, bits } = document.tokens;
   const found: Array<{ mark: MarkedSpan; mention: NamedMention }> = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens.word[i];
-    if (word === undefined || !word.isCapital || claimed.has(i)) continue;
-    const owners = named.of(word.folded, tokens.start[i] ?? 0);
-    if (
-      owners.length === 0 ||
-      !owners.some((draft) => draft.keys[0]?.at(-1) === word.folded || draft.keys[0]?.[0] === word.folded)
-    )
-      continue;
-    if (
-      sentences[sentenceOf[i] ?? 0]?.isSkipped === true ||
-      (word.bits & (BIT.closedWord | BIT.month | BIT.weekday | BIT.officeHead | BIT.titleModifier | BIT.bodyHead)) !== 0
-    )
-      continue;
-    const isLast = owners.some(
-      (draft) => draft.keys[0]?.at(-1) === word.folded || ((draft.words[0]?.bits ?? 0) & BIT.eastAsianSurname) !== 0,
-    );
-    if (!isLast) continue;
-    const near = (k: number): boolean =>
-      tokens.word[k]?.isCapital === true &&
-      !claimed.has(k) &&
-      (tokens.gap[Math.max(k, i)] ?? 0) < 2 &&
-      (tokens.word[k].bits & BIT.officeHead) === 0;
-    if (near(i + 1) || (i > 0 && near(i - 1) && sentences[sentenceOf[i] ?? 0]?.first !== i)) continue;
-    const known = gazetteer.at.get(gazetteer.startOf[i] ?? -1)?.known.kind;
-    // A city may be a surname too ("Austin"), unless a preposition puts it on the map.
-    if (known !== undefined && (known !== 'place' || IN_PLACE.has(tokens.word[i - 1]?.lower ?? ''))) continue;
-    // "Van der Berg" at the beginning of a sentence: the particles of the full name belong to it.
-    let first = i;
-    const parts = owners.find((draft) => draft.keys[0]?.at(-1) === word.folded)?.keys[0] ?? [];
-    while (
-      first > 0 &&
-      i - first < 3 &&
-      ((tokens.word[first - 1]?.bits ?? 0) & BIT.particle) !== 0 &&
-      parts.includes(tokens.word[first - 1]?.folded ?? '')
-    )
-      first--;
-    const mark: MarkedSpan = {
-      kind: 'person',
-      first,
-      last: i + 1,
-      start: tokens.start[first] ?? 0,
-      end: tokens.end[i] ?? 0,
-      score: 0.2,
-      findings: [],
-    };
-    found.push({ mark, mention: mentionOf(document, reader, mark) });
+  for (let i = 0; i < length; i++) {
+    if (!isCapitalShape(shape[i] as number) || claimed[i] === 1 || ((bits[i] as number) & NEVER_BARE) !== 0) continue;
+    const mark = bareSurname(document, i, claimed, named);
+    if (mark !== null) found.push({ mark, mention: mentionOf(document, reader, mark) });
   }
   return found;
+}
+
+/** The mark for the surname at token `i` of somebody named in full, with its particles; null where it is none. */
+function bareSurname(document: Marked, i: number, claimed: Uint8Array, named: Owners): MarkedSpan | null {
+  const { tokens, gazetteer, sentences, sentenceOf } = document;
+  const { folded } = tokens.word[i] as Word;
+  const owners = named.of(folded, tokens.start[i] as number);
+  if (owners.length === 0) return null;
+  const ends = (draft: Draft): boolean => draft.keys[0]?.at(-1) === folded;
+  if (!owners.some((draft) => ends(draft) || draft.keys[0]?.[0] === folded)) return null;
+  const sentence = sentences[sentenceOf[i] as number];
+  if (sentence?.isSkipped === true) return null;
+  const isEast = (draft: Draft): boolean => ((draft.words[0]?.bits ?? 0) & BIT.eastAsianSurname) !== 0;
+  if (!owners.some((draft) => ends(draft) || isEast(draft))) return null;
+  const near = (k: number): boolean =>
+    tokens.word[k]?.isCapital === true &&
+    claimed[k] === 0 &&
+    (tokens.gap[Math.max(k, i)] ?? 0) < 2 &&
+    (tokens.word[k].bits & BIT.officeHead) === 0;
+  if (near(i + 1) || (i > 0 && near(i - 1) && sentence?.first !== i)) return null;
+  const known = gazetteer.at.get(gazetteer.startOf[i] ?? -1)?.known.kind;
+  // A city may be a surname too ("Austin"), unless a preposition puts it on the map.
+  if (known !== undefined && (known !== 'place' || IN_PLACE.has(tokens.word[i - 1]?.lower ?? ''))) return null;
+  // "Van der Berg" at the beginning of a sentence: the particles of the full name belong to it.
+  let first = i;
+  const parts = owners.find(ends)?.keys[0] ?? [];
+  while (
+    first > 0 &&
+    i - first < 3 &&
+    ((tokens.bits[first - 1] as number) & BIT.particle) !== 0 &&
+    parts.includes(tokens.word[first - 1]?.folded ?? '')
+  )
+    first--;
+  return {
+    kind: 'person',
+    first,
+    last: i + 1,
+    start: tokens.start[first] ?? 0,
+    end: tokens.end[i] ?? 0,
+    score: 0.2,
+    findings: [],
+  };
 }
 
 function finish(document: Marked, draft: Draft): NamedPerson {

@@ -5,7 +5,7 @@ import { BIT } from '../words/classes';
 import { WordSet } from '../words/word-set';
 import type { QuoteReader } from './attribute-quotes';
 import { ReportedReader } from './read-reported';
-import { statementVerbs, thatVerbs } from './statement-verbs';
+import { REPORTS, statementVerbs, thatVerbs } from './statement-verbs';
 import { type Source, unnamedAt } from './story-names';
 
 const SHORTEST = 4;
@@ -49,6 +49,7 @@ class StatementFinder {
     let from = sentence.first;
     let isChecked = false;
     for (let i = sentence.first; i < end; i++) {
+      if (((tokens.flags[i] as number) & REPORTS) === 0) continue;
       const word = tokens.word[i];
       if (word === undefined || (word.shape !== 0 && i > sentence.first) || isQuoted(i)) continue;
       const isAccording = word.lower === 'according' && tokens.word[i + 1]?.lower === 'to';

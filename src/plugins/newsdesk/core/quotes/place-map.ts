@@ -1,3 +1,5 @@
+import { TokenNumbers } from '../words/token-numbers';
+
 /** A mention by its tokens, with the person or body it stands for; `last` is exclusive. */
 export interface Place {
   index: number;
@@ -7,24 +9,25 @@ export interface Place {
 
 /** Mentions by the tokens that they cover. */
 export class PlaceMap {
-  // A plain array: a typed one is dearer to make, once a story.
-  private readonly places: Array<Place | undefined>;
+  private readonly places: Place[] = [];
+  private readonly numbers: TokenNumbers;
 
   constructor(length: number) {
-    this.places = new Array<Place | undefined>(length).fill(undefined);
+    this.numbers = new TokenNumbers(length);
   }
 
   /** Puts a mention over its tokens, and over what stood there. */
   set(place: Place): void {
-    this.places.fill(place, place.first, place.last);
+    this.numbers.fill(this.places.push(place) - 1, place.first, place.last);
   }
 
   /** The mention that covers token `i`; undefined for none, also outside the text. */
   get(i: number): Place | undefined {
-    return this.places[i];
+    const number = this.numbers.get(i);
+    return number === undefined ? undefined : this.places[number];
   }
 
   has(i: number): boolean {
-    return this.places[i] !== undefined;
+    return this.numbers.has(i);
   }
 }

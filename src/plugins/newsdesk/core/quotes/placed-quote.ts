@@ -25,7 +25,7 @@ export interface Answered {
 export const NO_ANSWER: Answer = { source: null, rule: 'none', cue: null, hasCue: false };
 
 /** Index of the first token that starts at or after `position`. */
-export function tokenFrom(starts: number[], position: number): number {
+export function tokenFrom(starts: ArrayLike<number>, position: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -19,7 +19,7 @@ const FARTHEST = 200;
 export class ClauseReader {
   protected readonly finder: SourceFinder;
   readonly quoted: PlacedQuote[];
-  protected readonly inQuote: boolean[];
+  protected readonly inQuote: Uint8Array;
   readonly isQuoted: (i: number) => boolean;
 
   constructor(
@@ -28,14 +28,14 @@ export class ClauseReader {
   ) {
     const { tokens } = document;
     this.finder = new SourceFinder(document, standings);
-    this.inQuote = new Array<boolean>(tokens.length).fill(false);
+    this.inQuote = new Uint8Array(tokens.length);
     this.quoted = findQuoted(document).map((quote) => {
       const first = tokenFrom(tokens.start, quote.start);
       const last = Math.max(first, tokenFrom(tokens.start, quote.end));
-      this.inQuote.fill(true, first, last);
+      this.inQuote.fill(1, first, last);
       return { ...quote, first, last };
     });
-    this.isQuoted = (i) => this.inQuote[i] === true;
+    this.isQuoted = (i) => this.inQuote[i] === 1;
   }
 
   get sources(): SourceFinder {

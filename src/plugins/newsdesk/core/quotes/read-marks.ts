@@ -47,9 +47,9 @@ function sideByTouch(text: string, at: number, length: number): Side {
 }
 
 /** Where tokens begin that can be quotation marks; a mark inside a word is none. */
-export function markPlaces({ word, start, length }: Tokens): number[] {
+export function markPlaces({ shape, start, length }: Tokens): number[] {
   const places: number[] = [];
-  for (let i = 0; i < length; i++) if (word[i]?.shape === MARK) places.push(start[i] ?? 0);
+  for (let i = 0; i < length; i++) if (shape[i] === MARK) places.push(start[i] as number);
   return places;
 }
 

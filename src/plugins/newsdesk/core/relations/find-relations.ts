@@ -3,8 +3,9 @@ import type { QuoteReader } from '../quotes/attribute-quotes';
 import type { StatedRelation } from '../types';
 import { RELATION_WEIGHTS as WEIGHTS } from '../weights/relations';
 import type { Gender } from '../words/lexicon';
+import type { Word } from '../words/word';
 import { PeopleBeside } from './people-beside';
-import { isChildWord, isMarriage, mayRelate, relationWordAt, type RelationWord } from './relation-words';
+import { isChildWord, isMarriage, RELATES, relationWordAt, type RelationWord } from './relation-words';
 
 type Finding = keyof typeof WEIGHTS;
 interface Owner {
@@ -100,9 +101,8 @@ export function findRelations(document: Embodied, reader: QuoteReader): StatedRe
   let lastWho: number | null = null;
   let lastSentence = -1;
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens.word[i];
-    if (word === undefined || !mayRelate(word)) continue;
-    if (isMarriage(word)) readMarriage(i);
+    if (((tokens.flags[i] as number) & RELATES) === 0) continue;
+    if (isMarriage(tokens.word[i] as Word)) readMarriage(i);
     const found = relationWordAt(document, i);
     // "his wife's supporters": another noun's matter.
     if (found === null || (isPossessive(found.last) && (tokens.gap[found.last] ?? 0) === 0)) continue;

@@ -2,6 +2,7 @@ import type { Embodied } from '../document';
 import { CHILD_WORDS, KIN_WORDS, RELATION_WORDS } from '../lang/en/kinship';
 import { readRows, readWords } from '../words/read-list';
 import type { Word } from '../words/word';
+import { wordFlag } from '../words/word-flags';
 import { WordSet } from '../words/word-set';
 
 /** A word of family or close association: "sister", "running mates". */
@@ -25,12 +26,8 @@ const plurals = new Map<string, string>([
 
 const MARRIES = 'married marries wed weds';
 const marries = new WordSet(MARRIES);
-const anyForm = new WordSet([...words, ...plurals.keys(), 'mate', ...readWords(MARRIES)]);
-
-/** Whether a word can tell of a relation; most words cannot. */
-export function mayRelate(word: Word): boolean {
-  return anyForm.has(word);
-}
+/** Flag of the words that can tell of a relation; most words cannot. */
+export const RELATES = wordFlag([...words, ...plurals.keys(), 'mate', ...readWords(MARRIES)]);
 
 /** Whether a word is a form of "marry" that tells of two people. */
 export function isMarriage(word: Word): boolean {

@@ -21,6 +21,7 @@ export interface Sentence extends Span {
 /** A run of more tokens without a full stop is cut here, so that no step that walks a sentence takes long. */
 const LONGEST = 300;
 
+const LOWER = SHAPES.indexOf('lower');
 const MARK = SHAPES.indexOf('mark');
 const NUMBER = SHAPES.indexOf('number');
 const UPPER = SHAPES.indexOf('upper');
@@ -28,10 +29,14 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
 
 /** Whether the tokens end a sentence between `i` and `i + 1`. */
 function endsAfter(tokens: Tokens, i: number): boolean {
+  if (i + 1 >= tokens.length) return true;
+  // A word that is followed by a small word or by a mark that touches it ends nothing: most tokens are done here.
+  if (tokens.gap[i + 1] === 0) return false;
+  const shape = tokens.shape[i] as number;
+  if (shape !== MARK && tokens.shape[i + 1] === LOWER) return false;
   const word = tokens.word[i];
   const next = tokens.word[i + 1];
   if (word === undefined || next === undefined) return true;
-  if (tokens.gap[i + 1] === 0) return false;
   if (word.shape !== MARK) {
     // An abbreviation ends a sentence only before a word that is no name.
     return (
@@ -52,9 +57,11 @@ function endsAfter(tokens: Tokens, i: number): boolean {
   return (stop === '.' || stop === '!' || stop === '?') && startsNew(next);
 }
 
+const GOES_ON = /^[a-z,;:)]/;
+
 /** Whether a sentence may begin with the word. */
 function startsNew(next: Word): boolean {
-  return next.isCapital || next.shape === NUMBER || !/[a-z,;:)]/.test(next.text.charAt(0));
+  return next.isCapital || next.shape === NUMBER || !GOES_ON.test(next.text);
 }
 
 /** Whether a line break before token `i` is only a wrapped line. */
@@ -78,16 +85,11 @@ export function splitSentences(document: Tokenized): Split {
   let uppers = 0;
   for (let i = 0; i < tokens.length; i++) {
     sentenceOf[i] = sentences.length;
-    const word = tokens.word[i];
-    if (
-      word !== undefined &&
-      word.shape !== NUMBER &&
-      word.shape !== MARK &&
-      (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 3
-    ) {
+    const shape = tokens.shape[i] as number;
+    if (shape !== NUMBER && shape !== MARK && (tokens.end[i] as number) - (tokens.start[i] as number) > 3) {
       words++;
-      if (word.isCapital) capitals++;
-      if (word.shape === UPPER) uppers++;
+      if (shape !== LOWER) capitals++;
+      if (shape === UPPER) uppers++;
     }
     const isBreak = (tokens.gap[i + 1] ?? 3) >= 2 && !isWrapped(tokens, i + 1);
     if (!isBreak && i - first < LONGEST && !endsAfter(tokens, i)) continue;

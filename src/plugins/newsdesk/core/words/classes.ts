@@ -51,6 +51,9 @@ export const SHAPES = [
   'lowerCapital',
 ] as const;
 
+/** Whether a word of this shape is written with a capital, so that it can be part of a name. */
+export const isCapitalShape = (shape: number): boolean => shape !== 0 && shape !== 5 && shape !== 6;
+
 export type Shape = (typeof SHAPES)[number];
 
 /** Stands for a word without a class. */

@@ -6,7 +6,9 @@ import { PLACES } from '../lang/en/places';
 import type { OrganizationKind } from '../types';
 import { LONG_TOWNS } from './name-words';
 import { readRows, readValues } from './read-list';
+import { SHAPES } from './classes';
 import { tokenize } from './tokens';
+import type { Word } from './word';
 
 /** A state, a demonym, a place, a capital that stands for a government, or a body that is known the world over. */
 export interface Known {
@@ -80,6 +82,17 @@ export function lookUpKnown(name: string): Known | null {
   return byName.get(name.toLowerCase()) ?? null;
 }
 
+/** Known names that begin with a word, looked up once a word. */
+function phrasesOf(word: Word): Phrase[] | undefined {
+  if (word.phrases === undefined) word.phrases = phrases.get(word.text) ?? null;
+  return (word.phrases ?? undefined) as Phrase[] | undefined;
+}
+
+const LOWER = SHAPES.indexOf('lower');
+const UPPER = SHAPES.indexOf('upper');
+const NUMBER = SHAPES.indexOf('number');
+const MARK = SHAPES.indexOf('mark');
+
 const capitalized = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
 /** Finds the known names of the document, longest first. */
@@ -88,11 +101,12 @@ export function findKnown(document: Split): Placed {
   const at = new Map<number, { known: Known; length: number }>();
   const startOf = new Int32Array(tokens.length).fill(-1);
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens.word[i];
-    if (word === undefined || !word.isCapital) continue;
-    const isUpperCase = sentences[sentenceOf[i] ?? 0]?.isUpperCase === true || word.shape === 2;
+    const shape = tokens.shape[i] as number;
+    if (shape === LOWER || shape === NUMBER || shape === MARK) continue;
+    const word = tokens.word[i] as Word;
+    const isUpperCase = sentences[sentenceOf[i] ?? 0]?.isUpperCase === true || shape === UPPER;
     const list =
-      phrases.get(word.text) ?? (isUpperCase && word.text.length > 3 ? phrases.get(capitalized(word.text)) : undefined);
+      phrasesOf(word) ?? (isUpperCase && word.text.length > 3 ? phrases.get(capitalized(word.text)) : undefined);
     if (list === undefined) continue;
     for (const { words, known } of list) {
       let k = 1;

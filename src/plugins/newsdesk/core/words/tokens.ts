@@ -1,16 +1,23 @@
 import { BLANK, BREAK, DIGIT, HIGH_SURROGATE, LETTER, characterKind, isApostrophe, isUpper } from './characters';
 import { ABBREVIATIONS, SPLIT_PREFIXES, SPLIT_SUFFIXES } from '../lang/en/abbreviations';
 import { readWords } from './read-list';
-import { type Word, wordOf } from './word';
+import { type Word, tidyWords, wordIn } from './word';
 
 /** The tokens of a text, as columns. */
 export interface Tokens {
   length: number;
-  start: number[];
-  end: number[];
+  start: Int32Array;
+  end: Int32Array;
   word: Word[];
   /** What stands before the token: 0 nothing, 1 a blank, 2 one line break, 3 an empty line. */
-  gap: number[];
+  gap: Uint8Array;
+  /** Of each word its classes, its flags and its shape, side by side: a walk over a story reads these alone. */
+  bits: Int32Array;
+  flags: Int32Array;
+  shape: Uint8Array;
+  /** A number for the lower-case form, from 0, in the order in which the story has them. */
+  form: Int32Array;
+  forms: number;
 }
 
 const abbreviations = new Set(readWords(ABBREVIATIONS));
@@ -77,36 +84,59 @@ function ownsDot(text: string, start: number, at: number): boolean {
   return abbreviations.has(form.toLowerCase());
 }
 
-/** Cuts a text into words, possessives and single marks. "Lt. Gen. O'Brien's" -> "Lt." "Gen." "O'Brien" "'s". */
-export function tokenize(text: string): Tokens {
-  const tokens: Tokens = { length: 0, start: [], end: [], word: [], gap: [] };
+/** Room for the columns of one story, used again for each; what a very long one needs is not kept. */
+const USUAL = 1 << 16;
+
+class Columns {
+  start = new Int32Array(1 << 12);
+  end = new Int32Array(1 << 12);
+  gap = new Uint8Array(1 << 12);
+  length = 0;
+
+  push(start: number, end: number, gap: number): void {
+    if (this.length === this.start.length) this.grow();
+    this.start[this.length] = start;
+    this.end[this.length] = end;
+    this.gap[this.length++] = gap;
+  }
+
+  private grow(): void {
+    const { start, end, gap } = this;
+    this.start = new Int32Array(start.length * 2);
+    this.end = new Int32Array(start.length * 2);
+    this.gap = new Uint8Array(start.length * 2);
+    this.start.set(start);
+    this.end.set(end);
+    this.gap.set(gap);
+  }
+}
+
+let columns = new Columns();
+let stories = 0;
+
+/** Adds the token between two places, or the three that a word with a hyphen is cut into: "then-administrator". */
+function pushWord(text: string, start: number, end: number, gap: number): void {
+  let hyphen = start + 1;
+  while (hyphen < end - 1 && text.charCodeAt(hyphen) !== 45) hyphen++;
+  if (hyphen >= end - 1) return columns.push(start, end, gap);
+  const last = text.lastIndexOf('-', end - 1);
+  const prefix = text.slice(start, hyphen).toLowerCase();
+  if (prefixes.has(prefix) && (isUpper(text.charCodeAt(hyphen + 1)) || PAST_PREFIXES.has(prefix))) {
+    columns.push(start, hyphen, gap);
+    columns.push(hyphen, hyphen + 1, 0);
+    return pushWord(text, hyphen + 1, end, 0);
+  }
+  if (!isUpper(text.charCodeAt(start)) || !suffixes.has(text.slice(last + 1, end)))
+    return columns.push(start, end, gap);
+  columns.push(start, last, gap);
+  columns.push(last, last + 1, 0);
+  columns.push(last + 1, end, 0);
+}
+
+/** Finds where the tokens of a text start and end. */
+function cut(text: string): void {
+  columns.length = 0;
   let gap = 0;
-  const push = (start: number, end: number): void => {
-    tokens.start.push(start);
-    tokens.end.push(end);
-    tokens.word.push(wordOf(text.slice(start, end)));
-    tokens.gap.push(gap);
-    gap = 0;
-  };
-  const pushWord = (start: number, end: number): void => {
-    let hyphen = start + 1;
-    while (hyphen < end - 1 && text.charCodeAt(hyphen) !== 45) hyphen++;
-    if (hyphen < end - 1) {
-      const last = text.lastIndexOf('-', end - 1);
-      const prefix = text.slice(start, hyphen).toLowerCase();
-      if (prefixes.has(prefix) && (isUpper(text.charCodeAt(hyphen + 1)) || PAST_PREFIXES.has(prefix))) {
-        push(start, hyphen);
-        push(hyphen, hyphen + 1);
-        return pushWord(hyphen + 1, end);
-      }
-      if (isUpper(text.charCodeAt(start)) && suffixes.has(text.slice(last + 1, end))) {
-        push(start, last);
-        push(last, last + 1);
-        return push(last + 1, end);
-      }
-    }
-    push(start, end);
-  };
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
@@ -114,31 +144,66 @@ export function tokenize(text: string): Tokens {
     if (kind === BLANK) {
       if (gap < 1) gap = 1;
       i++;
-    } else if (kind === BREAK) {
+      continue;
+    }
+    if (kind === BREAK) {
       if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
       gap = gap >= 2 ? 3 : 2;
       i++;
-    } else if (isWordUnit(kind)) {
+      continue;
+    }
+    if (isWordUnit(kind)) {
       let end = wordEnd(text, i, Math.min(text.length, i + LONGEST));
       if (ownsDot(text, i, end)) end++;
-      pushWord(i, end);
+      pushWord(text, i, end, gap);
       i = end;
-    } else if (
-      isApostrophe(code) &&
-      gap === 0 &&
-      tokens.length >= 0 &&
-      (text.charCodeAt(i + 1) | 32) === 115 &&
-      !isWordUnit(characterKind(text.charCodeAt(i + 2) || 32))
-    ) {
-      push(i, i + 2);
-      i += 2;
     } else {
-      const wide =
-        kind === HIGH_SURROGATE && i + 1 < text.length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
-      push(i, i + wide);
-      i += wide;
+      const isPossessive =
+        isApostrophe(code) &&
+        gap === 0 &&
+        (text.charCodeAt(i + 1) | 32) === 115 &&
+        !isWordUnit(characterKind(text.charCodeAt(i + 2) || 32));
+      const isPair = kind === HIGH_SURROGATE && i + 1 < text.length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+      const end = i + (isPossessive || isPair ? 2 : 1);
+      columns.push(i, end, gap);
+      i = end;
     }
+    gap = 0;
   }
-  tokens.length = tokens.start.length;
+}
+
+/** Cuts a text into words, possessives and single marks. "Lt. Gen. O'Brien's" -> "Lt." "Gen." "O'Brien" "'s". */
+export function tokenize(text: string): Tokens {
+  cut(text);
+  const { length } = columns;
+  const tokens: Tokens = {
+    length,
+    start: columns.start.slice(0, length),
+    end: columns.end.slice(0, length),
+    word: new Array<Word>(length),
+    gap: columns.gap.slice(0, length),
+    bits: new Int32Array(length),
+    flags: new Int32Array(length),
+    shape: new Uint8Array(length),
+    form: new Int32Array(length),
+    forms: 0,
+  };
+  if (columns.start.length > USUAL) columns = new Columns();
+  tidyWords();
+  const story = ++stories;
+  const { start, end } = tokens;
+  for (let i = 0; i < length; i++) {
+    const word = wordIn(text, start[i] as number, end[i] as number);
+    tokens.word[i] = word;
+    tokens.bits[i] = word.bits;
+    tokens.flags[i] = word.flags;
+    tokens.shape[i] = word.shape;
+    const { form } = word;
+    if (form.story !== story) {
+      form.story = story;
+      form.number = tokens.forms++;
+    }
+    tokens.form[i] = form.number;
+  }
   return tokens;
 }
