@@ -1,4 +1,5 @@
 import type { JudgedCase } from './judge-links';
+import { UNDECIDED } from './link-examples';
 
 /** People whose best candidate has a probability within these bounds, and how many of these candidates are meant. */
 export interface CalibrationRow {
@@ -15,6 +16,7 @@ const BOUNDS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 0.99, 1];
 export const calibrate = (judged: readonly JudgedCase[]): CalibrationRow[] => {
   const rows = BOUNDS.slice(1).map((to, at) => ({ from: BOUNDS[at] ?? 0, to, count: 0, said: 0, right: 0 }));
   for (const { case: one, links } of judged) {
+    if (one.kind === UNDECIDED) continue;
     for (const { candidates } of links.people) {
       const [best] = candidates;
       if (best === undefined) continue;

@@ -8,7 +8,15 @@ import {
 
 /** One way in which papers write a name otherwise than a registry. */
 export interface NameVariant {
-  kind: 'no accents' | 'no middle part' | 'other order' | 'initial' | 'nickname' | 'spelling' | 'own script';
+  kind:
+    | 'no accents'
+    | 'middle initial'
+    | 'no middle part'
+    | 'other order'
+    | 'initial'
+    | 'nickname'
+    | 'spelling'
+    | 'own script';
   name: string;
 }
 
@@ -57,6 +65,7 @@ export const variantsOf = (
   if (isPlain && words.length === 3) add('no middle part', `${first} ${last}`);
   if (words.length === 2 && (isFamilyFirst || EITHER_ORDER.has(state))) add('other order', `${last} ${first}`);
   if (isPlain && words.length === 2 && first.length > 2) add('initial', `${first.charAt(0)}. ${last}`);
+  if (isPlain && words.length === 2) add('middle initial', `${first} ${pickLetter(random)}. ${last}`);
   for (const nickname of isFamilyFirst ? [] : nicknamesOf(foldName(first)).slice(0, 4))
     if (nickname.length > 2 && nickname !== foldName(first))
       add('nickname', [nickname.charAt(0).toUpperCase() + nickname.slice(1), ...words.slice(1)].join(' '));
@@ -65,6 +74,8 @@ export const variantsOf = (
   for (const other of otherNames) if (!/\p{Script=Latin}/u.test(other)) add('own script', other);
   return out;
 };
+
+const pickLetter = (random: () => number): string => 'ABCDEFGHJKLMNPRSTW'.charAt(Math.floor(random() * 18));
 
 const spellOtherwise = (words: readonly string[], random: () => number): string | null => {
   const last = words[words.length - 1] ?? '';

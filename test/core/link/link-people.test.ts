@@ -168,7 +168,7 @@ describe('link: people', () => {
       'linked',
       'mette frederiksen',
     ],
-    ['day unknown: state unknown too', null, person('Thomas Baker', ['Defense Secretary']), 'linked', 'thomas baker'],
+    ['day and state unknown, a common name', null, person('Thomas Baker', ['Defense Secretary']), 'suggested', null],
     [
       'day unknown: a family name is not enough',
       null,

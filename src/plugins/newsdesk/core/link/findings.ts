@@ -34,7 +34,9 @@ export const FINDING_TEXTS: Readonly<Record<LinkFindingName, string>> = {
   roleOnceHeld: 'held an office of this kind at some time',
   officeSought: 'has stood for or held such an office at some time',
   officeHeldElsewhere: 'held this office on that day, but in another state than the one stated',
-  holdsOfficeOnDate: 'held some public office on that day',
+  holdsOfficeOnDate: 'an official in the story, and held some public office on that day',
+  inOfficeOnDate: 'held some public office on that day',
+  roleInSentence: 'the sentence has a title of the kind of office that they held on that day',
   madeFromStory: 'a record made from an earlier story about this name and state',
   sameBody: 'the office belongs to the body that the story names',
 
@@ -52,6 +54,7 @@ export const FINDING_TEXTS: Readonly<Record<LinkFindingName, string>> = {
   deadOnDate: 'had died before that day',
   notYetAdult: 'was a child on that day',
   namesakeWithEqualClaim: 'another record has an equal claim to this name',
+  commonName: 'a name that many may bear',
 
   sameBodyName: 'same name',
   sameOtherBodyName: 'same as another name on the record',

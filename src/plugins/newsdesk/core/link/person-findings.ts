@@ -1,10 +1,13 @@
 import type { Registry } from '../registry';
 import { stateOf } from '../registry/state';
 import { daysBetween, firstDayOf, lastDayOf, timeOfTerm } from '../registry/partial-date';
-import type { Finding, OfficeRecord, PartialDate, PersonEntry, PersonRecord } from '../types';
+import { foldName } from '../names/fold';
+import type { Finding, OfficeRecord, PartialDate, PersonEntry, PersonRecord, StatedOffice } from '../types';
+import { isCommonName } from './common-name';
 import { isWholeName, type NameFinding } from './compare-names';
 import { THRESHOLDS } from './data/finding-weights';
 import { found, logOdds } from './findings';
+import { doesFit, matchOffice } from './match-office';
 import { weighOffices, type OfficeWord } from './office-findings';
 import type { NameMatch } from './person-candidates';
 import type { WeighedCandidate } from './settle';
@@ -12,6 +15,14 @@ import { statedStates } from './stated-states';
 
 const YEARS_OF_ADULT = 18;
 const DAYS_OF_MOURNING = 365;
+/** Names that fit in part or nearly. */
+const LOOSE_NAMES: ReadonlySet<NameFinding> = new Set([
+  'missingMiddlePart',
+  'extraMiddlePart',
+  'severalNameParts',
+  'initialFits',
+  'nearSpelling',
+]);
 
 /** A person's record weighed by all but relations: what `settle` needs, and what later findings build on. */
 export interface WeighedPerson extends WeighedCandidate {
@@ -61,18 +72,36 @@ function weighPerson(entry: PersonEntry, match: NameMatch, registry: Registry, d
   const findings: Finding[] = [found(nameFinding(match, office), match.form), ...office.findings];
   const state = compareStates(entry, states, office);
   if (state !== null) findings.push(state);
-  if (office.verdict !== 'fits' && entry.trade !== null) findings.push(found('tradeContradicts', entry.trade));
-  if (office.verdict === 'silent' && day !== null) {
-    const held = officeOn(record, registry, day, entry);
+  const held = office.verdict === 'silent' && day !== null ? officeOn(record, registry, day, entry) : null;
+  if (held !== null) {
     // For a mere name it is a hint that the person is in the news; for an official, that there is an office to name.
-    const share = entry.grade === 'official' ? 1 : 0.4;
-    if (held !== null) findings.push(found('holdsOfficeOnDate', held.title, share));
+    findings.push(found(isStatedOfficial(entry) ? 'holdsOfficeOnDate' : 'inOfficeOnDate', held.title));
   }
+  const title = held === null ? null : titleOf(entry, held);
+  if (title !== null) findings.push(found('roleInSentence', title));
+  else if (office.verdict !== 'fits' && entry.trade !== null) findings.push(found('tradeContradicts', entry.trade));
+  if (isWholeName(match.finding) && isCommonName(match.form)) findings.push(found('commonName'));
   if (isMadeFromStory(record, registry) && isWholeName(match.finding) && entry.grade === 'official') {
     findings.push(found('madeFromStory'));
   }
   if (day !== null) findings.push(...ageFindings(record, day, entry));
   return { record: record.id, term: office.term, findings, isLinkable: false, isNear: false, match, office, states };
+}
+
+/** True where the story itself makes an official of the person, and not merely a record of that name. */
+function isStatedOfficial({ grade, offices, country, findings }: PersonEntry): boolean {
+  if (grade !== 'official') return false;
+  return offices.length > 0 || country !== null || findings.every(({ name }) => name !== 'officeHolderOfRecord');
+}
+
+/** A title of that kind of office in the sentence, where the recogniser could not tell whose or what office it is. */
+function titleOf({ offices, trade, findings }: PersonEntry, held: OfficeRecord): string | null {
+  if (offices.length > 0) return null;
+  const seen = findings.find(({ name }) => name === 'titleInSentence')?.evidence ?? null;
+  const words = foldName(held.title).split(' ');
+  const isOf = (title: string) =>
+    words.includes(foldName(title)) || doesFit(matchOffice({ title, country: null, organization: null }, held));
+  return [trade, seen].find((title) => title !== null && isOf(title)) ?? null;
 }
 
 /** A monarch goes by the given name. */
@@ -147,16 +176,28 @@ function isLinkable(entry: PersonEntry, person: WeighedPerson, isSole: boolean, 
   if (has('otherState', 'notYetAdult', 'tradeContradicts') || person.office.verdict === 'against') return false;
   const isWhole = isWholeName(person.match.finding);
   if (!isWhole) {
-    // A bare family name needs the office itself, on that very day.
+    if (has('otherStateInContext')) return false;
+    // A bare family name needs the office itself, on that very day, or that nobody else of it has one of its kind.
     return (
       day !== null &&
       has('sameFamilyName', 'sameRegnalName') &&
-      has('officeHeldOnDate', 'similarOfficeHeldOnDate', 'officeHeldBefore', 'officeBeginsSoon')
+      (has('officeHeldOnDate', 'similarOfficeHeldOnDate', 'officeHeldBefore', 'officeBeginsSoon') ||
+        (has('roleHeldOnDate') && has('sameState') && isSole && entry.offices.every(isFieldUnsaid)))
     );
   }
-  if (person.office.verdict === 'fits') return true;
+  const isPlaced = has('sameState', 'sameStateInContext', 'officeHeldOnDate');
+  if (has('commonName') && !isPlaced) return false;
+  // Two loose fits are no firm one: a name nearly spelled alike, and merely an office of that kind.
+  if (person.office.verdict === 'fits') return person.office.fit !== 'broad' || !LOOSE_NAMES.has(person.match.finding);
   if (has('madeFromStory')) return entry.grade === 'official' && isSole;
-  return entry.grade === 'official' && isSole && has('sameState') && has('holdsOfficeOnDate') && !has('deadOnDate');
+  if (entry.grade !== 'official' || !isSole || has('deadOnDate')) return false;
+  if (has('holdsOfficeOnDate') && has('sameState')) return true;
+  return has('roleInSentence') && !LOOSE_NAMES.has(person.match.finding) && !has('commonName', 'otherStateInContext');
+}
+
+/** "Minister": what of, the story does not say. */
+function isFieldUnsaid({ title }: StatedOffice): boolean {
+  return !title.trim().includes(' ');
 }
 
 function isNear(person: WeighedPerson): boolean {
