@@ -18,7 +18,7 @@ type Given<One> = One extends { id: string } ? Omit<One, 'id'> : never;
 const read = (...given: Given<ReadingCorrection>[]) =>
   analyseCorrected(
     story,
-    given.map((one, index) => ({ ...one, id: `c${String(index)}` }) as ReadingCorrection),
+    given.map((one, index) => ({ ...one, id: `c${String(index)}` })),
   );
 const peopleOf = (...given: Given<ReadingCorrection>[]) => read(...given).analysis.people.map(({ name }) => name);
 const wordsOf = (mentions: { start: number; end: number }[]) =>

@@ -41,14 +41,16 @@ export function joinEntries(analysis: Analysis, kind: EntryKind, from: number, i
     return target > from ? target - 1 : target;
   };
   const isPerson = kind === 'person';
+  const left = isPerson ? joined(analysis.people, from, into, joinPeople) : analysis.people;
   const people = isPerson
-    ? joined(analysis.people, from, into, joinPeople).map((person, i) => ({
+    ? left.map((person, i) => ({
         ...person,
         relations: person.relations
           .map((relation) => ({ ...relation, ofIndex: moved(relation.ofIndex) }))
-          .filter(({ ofIndex }) => ofIndex !== i),
+          .filter(({ ofIndex }) => ofIndex !== i)
+          .map((relation) => ({ ...relation, of: left[relation.ofIndex]?.name ?? relation.of })),
       }))
-    : analysis.people;
+    : left;
   const organizations = isPerson ? analysis.organizations : joined(analysis.organizations, from, into, joinBodies);
   const names = (isPerson ? people : organizations).map(({ name }) => name);
   const spokenBy = (quotes: Quote[]): Quote[] =>
