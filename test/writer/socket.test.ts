@@ -157,12 +157,12 @@ describe('the writer socket', () => {
     if (connection === null) throw new Error('nobody holds the file');
     expect(connection.holder).to.deep.equal({ kind: 'server', pid: process.pid });
     const items: ImportItemView[] = [];
-    return { items, summary: await handOver(connection, request, list, (item) => items.push(item)) };
+    return { items, summary: await handOver<ImportItemView>(connection, request, list, (item) => items.push(item)) };
   };
 
   it('hands stories over, and brings items and the summary back', async () => {
     const got: ReadOutcome[] = [];
-    const handler: WriterHandler = async (asked, stories, report) => {
+    const handler: WriterHandler = async (asked, { stories }, report) => {
       expect(asked).to.deep.equal(request);
       for await (const outcome of stories) {
         got.push(outcome);
@@ -183,7 +183,7 @@ describe('the writer socket', () => {
     if (first?.ok !== true) throw new Error('no story');
     const large = { ...first, story: { ...first.story, paragraphs: ['x'.repeat(5_000_000)] } };
     let letters = 0;
-    const handler: WriterHandler = async (_asked, stories) => {
+    const handler: WriterHandler = async (_asked, { stories }) => {
       for await (const outcome of stories) {
         await new Promise((done) => setImmediate(done));
         if (outcome.ok) letters += outcome.story.paragraphs.join('').length;
@@ -218,7 +218,7 @@ describe('the writer socket', () => {
 
   it('ends the stories where the command goes away, and refuses what it does not know', async () => {
     let ended = 0;
-    const handler: WriterHandler = async (_asked, stories) => {
+    const handler: WriterHandler = async (_asked, { stories }) => {
       for await (const outcome of stories) void outcome;
       ended++;
       return {};

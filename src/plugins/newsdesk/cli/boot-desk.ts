@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type * as StrapiPackage from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import type { ImportItemView } from '../contracts/desk';
+import type { LookAgainItem, LookAgainRequest, LookAgainSummary } from '../contracts/look-again';
 import type { ReadOutcome } from '../readers/story';
 import type { SeedSummary } from '../seed';
 import type { ImportSummary } from '../writer/import-stories';
@@ -20,6 +21,11 @@ export interface DeskService {
     report: (item: ImportItemView) => void,
   ): Promise<ImportSummary>;
   seed(report: (item: ImportItemView) => void): Promise<SeedSummary>;
+  runAgain(
+    request: LookAgainRequest,
+    report: (item: LookAgainItem) => void,
+    isStopped: () => boolean,
+  ): Promise<LookAgainSummary>;
 }
 
 /** What of winston's logger is changed: everything it prints goes to stderr, and only what matters. */

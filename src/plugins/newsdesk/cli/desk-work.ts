@@ -1,13 +1,11 @@
 import { userInfo } from 'node:os';
-import type { ImportItemView } from '../contracts/desk';
-import type { ReadOutcome } from '../readers/story';
 import { handOver, type WriterRequest } from '../writer/hand-over';
 import { connectHolder, WriterBusyError } from '../writer/socket';
 import { type DeskService, withDesk } from './boot-desk';
 import { locateDesk } from './locate-desk';
 import type { Terminal } from './terminal';
 
-async function* noStories(): AsyncGenerator<ReadOutcome> {}
+async function* nothing(): AsyncGenerator<object> {}
 
 /** Who is named as having started a run: the user of the system. */
 export const startedBy = (): string => {
@@ -24,11 +22,11 @@ export const startedBy = (): string => {
  * Never two writers. Gives the summary as plain data.
  * @throws WriterBusyError where another command holds the file; CommandError where there is no built project.
  */
-export const workOnDesk = async (
+export const workOnDesk = async <Item>(
   terminal: Terminal,
   request: WriterRequest,
-  stories: AsyncIterable<ReadOutcome> | null,
-  report: (item: ImportItemView) => void,
+  inputs: AsyncIterable<object> | null,
+  report: (item: Item) => void,
   work: (desk: DeskService) => Promise<object>,
 ): Promise<object> => {
   const place = locateDesk(terminal.io);
@@ -39,5 +37,5 @@ export const workOnDesk = async (
     throw new WriterBusyError(connection.holder);
   }
   terminal.note(terminal.noteColours.dim(`The running server (process ${connection.holder.pid}) does the work.`));
-  return handOver(connection, request, stories ?? noStories(), report);
+  return handOver(connection, request, inputs ?? nothing(), report);
 };

@@ -7,6 +7,7 @@ import { ImportReport } from './import-report';
 import { toSummary } from './import-summary';
 import { headline, named, parseOptions, storyDate } from './options';
 import { readInput } from './read-input';
+import { stopOnSignal } from './stop-on-signal';
 import type { Terminal } from './terminal';
 
 const schema = z.object({
@@ -64,22 +65,6 @@ async function* readStories(
   }
 }
 
-/** One key press may arrive twice, since npm passes it on as well; within this time it counts once, in milliseconds. */
-const SAME_PRESS = 500;
-
-/** Stops at the next story when Ctrl-C comes; another one ends the process at once. */
-const stopOnSignal = (terminal: Terminal): { isStopped: () => boolean; off: () => void } => {
-  let stoppedAt: number | null = null;
-  const stop = (): void => {
-    if (stoppedAt !== null && Date.now() - stoppedAt > SAME_PRESS) process.exit(130);
-    if (stoppedAt !== null) return;
-    stoppedAt = Date.now();
-    terminal.note('Stopping after the stories under way; Ctrl-C again ends at once.');
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return { isStopped: () => stoppedAt !== null, off: () => process.off('SIGINT', stop).off('SIGTERM', stop) };
-};
-
 /** `newsdesk import`: each file's outcome, and a summary. Exit code 1 where one failed or the run was stopped. */
 export const runImport = async (files: string[], given: object, terminal: Terminal): Promise<number> => {
   const options = parseOptions(schema, given);
@@ -87,7 +72,7 @@ export const runImport = async (files: string[], given: object, terminal: Termin
   const { source, publish, dryRun } = options;
   const request = { source, publish, dryRun, startedBy: startedBy(), withStory: dryRun || files.length === 1 };
   const report = new ImportReport(terminal, files, options);
-  const signals = stopOnSignal(terminal);
+  const signals = stopOnSignal(terminal, 'the stories under way');
   const stories = readStories(files, options, terminal, signals.isStopped);
   try {
     const answer = await workOnDesk(terminal, { command: 'import', options: request }, stories, report.take, (desk) =>

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { codeOf, CommandError, UsageError, wordsOf } from './failures';
+import { addLookAgainCommands } from './look-again/commands';
 import { type Io, Terminal } from './terminal';
 
 const REGISTRY = 'CSV of office holders to link with';
@@ -92,6 +93,7 @@ const createProgram = (terminal: Terminal, finish: (code: number) => void): Comm
       finish(await runSeed(options, terminal));
     });
 
+  addLookAgainCommands(program, terminal, finish, example);
   return program;
 };
 

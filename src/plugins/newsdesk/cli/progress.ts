@@ -9,17 +9,26 @@ export class Progress {
   readonly #terminal: Terminal;
   readonly #total: number;
   readonly #began = Date.now();
+  readonly #unit: 'count' | 'percent';
   #done = 0;
   #bar: cliProgress.SingleBar | null = null;
 
-  constructor(terminal: Terminal, total: number) {
+  /** @param unit whether the bar shows how many of how many, or a share alone */
+  constructor(terminal: Terminal, total: number, unit: 'count' | 'percent' = 'count') {
+    this.#unit = unit;
     this.#terminal = terminal;
     this.#total = total;
   }
 
   /** One more is done. */
   step(): void {
-    this.#done++;
+    this.reach(this.#done + 1);
+  }
+
+  /** So many are done. */
+  reach(done: number): void {
+    if (done === this.#done) return;
+    this.#done = done;
     const isDue = Date.now() - this.#began > PATIENCE && this.#done < this.#total;
     if (this.#bar === null && isDue && this.#terminal.io.stderr.isTTY) this.#start();
     this.#bar?.update(this.#done);
@@ -43,7 +52,7 @@ export class Progress {
   #start(): void {
     this.#bar = new cliProgress.SingleBar({
       stream: this.#terminal.io.stderr,
-      format: '  {bar} {value} of {total}  {eta_formatted} left',
+      format: `  {bar} ${this.#unit === 'count' ? '{value} of {total}' : '{percentage} %'}  {eta_formatted} left`,
       barCompleteChar: '━',
       barIncompleteChar: ' ',
       barsize: 30,

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { duration, grouped } from './wording';
 
 /** What there is to say at the end of an import or a seeding, or at a start; what is null or left out is not shown. */
 export interface SummaryFacts {
@@ -28,11 +29,6 @@ const OUTCOMES = {
   conflict: 'in conflict',
   failed: 'failed',
 } as const;
-
-const grouped = (count: number): string => count.toLocaleString('en');
-
-const duration = (seconds: number): string =>
-  seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 
 /** A GraphQL request as a line for a shell: GraphQL answers to POST alone. */
 const graphqlRequest = (address: string, type: string): string => {

@@ -35,3 +35,10 @@ export const strongest = (findings: readonly Finding[], most: number): Finding[]
 
 /** "97 %"; what is not certain is never shown as 100 %. */
 export const percent = (score: number): string => `${score < 1 ? Math.min(99, Math.round(score * 100)) : 100} %`;
+
+/** "102,496". */
+export const grouped = (count: number): string => count.toLocaleString('en');
+
+/** "21.3 s", "2 min 5 s". */
+export const duration = (seconds: number): string =>
+  seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;

@@ -42,3 +42,21 @@ export interface LookAgainSummary {
   /** True where the run was stopped before its end. */
   isStopped: boolean;
 }
+
+/** Which stored stories are to be looked at again, and whether what differs is written. */
+export type LookAgainRequest =
+  | {
+      command: 'relink';
+      /** A moment (ISO 8601): stories that hold names of records changed since; null: all stories. */
+      since: string | null;
+      dryRun: boolean;
+    }
+  | {
+      command: 'analyse-again';
+      /** Stories read by an earlier version of the recogniser than this one; null: than the one at work. */
+      engineBefore: string | null;
+      dryRun: boolean;
+    };
+
+/** What is told while stories are looked at: how many there are, then each. */
+export type LookAgainItem = { outcome: 'found'; stories: number } | LookedAtStory;

@@ -1,12 +1,11 @@
 import type { Socket } from 'node:net';
 import { z } from 'zod';
-import type { ImportItemView } from '../contracts/desk';
 import { readLines } from '../readers/lines';
 import type { ReadOutcome } from '../readers/story';
 
 /**
  * How a command gives its work to the running server: lines of JSON over a socket. The command sends its request and
- * then, for an import, the stories that it has read, and `{ "end": true }`; the server answers an item each, then the summary.
+ * then, for an import, the stories or the rows of a registry that it has read, and `{ "end": true }`; the server answers an item each, then the summary.
  */
 
 const warning = z.object({
@@ -48,16 +47,25 @@ const requestLine = z.discriminatedUnion('command', [
     }),
   }),
   z.object({ command: z.literal('seed') }),
+  z.object({ command: z.literal('relink'), since: z.string().nullable(), dryRun: z.boolean() }),
+  z.object({ command: z.literal('analyse-again'), engineBefore: z.string().nullable(), dryRun: z.boolean() }),
 ]);
 
 /** What a command asks of the server. */
 export type WriterRequest = z.infer<typeof requestLine>;
 
+/** What a command sends after its request; which of them, the request says. */
+export interface WriterInputs {
+  stories: AsyncIterable<ReadOutcome>;
+  /** Resolves once the command says that it sends no more, or goes away: for work that takes no inputs, its end. */
+  ended: () => Promise<void>;
+}
+
 /** Does a command's work in the server: tells of each item, gives the summary (plain data). */
 export type WriterHandler = (
   request: WriterRequest,
-  stories: AsyncIterable<ReadOutcome>,
-  report: (item: ImportItemView) => void,
+  inputs: WriterInputs,
+  report: (item: object) => void,
 ) => Promise<object>;
 
 /** Sends one line; gives false where the other side is behind and the writer should wait for `drain`. */
@@ -86,15 +94,22 @@ const parse = (line: string): unknown => {
 
 const isEnd = (line: unknown): boolean => typeof line === 'object' && line !== null && 'end' in line;
 
-async function* readStories(lines: AsyncIterator<unknown>): AsyncGenerator<ReadOutcome, void> {
+async function* readInputs<Schema extends z.ZodType>(
+  lines: AsyncIterator<unknown>,
+  schema: Schema,
+): AsyncGenerator<z.output<Schema>, void> {
   for (;;) {
     const next = await lines.next();
     if (next.done === true || isEnd(next.value)) return;
-    const story = outcomeLine.safeParse(next.value);
-    if (!story.success) throw new Error('The command and the server do not understand each other: restart the server.');
-    yield story.data;
+    const input = schema.safeParse(next.value);
+    if (!input.success) throw new Error('The command and the server do not understand each other: restart the server.');
+    yield input.data;
   }
 }
+
+const untilEnd = async (lines: AsyncIterator<unknown>): Promise<void> => {
+  for (let next = await lines.next(); next.done !== true && !isEnd(next.value);) next = await lines.next();
+};
 
 const failure = (error: unknown): object => ({
   error: {
@@ -111,7 +126,8 @@ export const serveRequest = async (socket: Socket, handler: WriterHandler): Prom
     if (first.done === true) return;
     const request = requestLine.safeParse(first.value);
     if (!request.success) throw new Error('The server does not know this request: restart it after an upgrade.');
-    const summary = await handler(request.data, readStories(lines), (item) => sendLine(socket, { item }));
+    const inputs = { stories: readInputs(lines, outcomeLine), ended: () => untilEnd(lines) };
+    const summary = await handler(request.data, inputs, (item) => sendLine(socket, { item }));
     sendLine(socket, { summary });
   } catch (error) {
     sendLine(socket, failure(error));
@@ -121,9 +137,7 @@ export const serveRequest = async (socket: Socket, handler: WriterHandler): Prom
 };
 
 const itemLine = z.object({
-  item: z.custom<ImportItemView>(
-    (item) => z.looseObject({ origin: z.string(), outcome: z.string() }).safeParse(item).success,
-  ),
+  item: z.looseObject({ outcome: z.string() }),
 });
 const summaryLine = z.object({ summary: z.record(z.string(), z.unknown()) });
 const errorLine = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
@@ -149,8 +163,8 @@ const drained = (socket: Socket): Promise<void> =>
     if (socket.destroyed) done();
   });
 
-const sendStories = async (socket: Socket, stories: AsyncIterable<ReadOutcome>): Promise<void> => {
-  for await (const outcome of stories) {
+const sendInputs = async (socket: Socket, inputs: AsyncIterable<object>): Promise<void> => {
+  for await (const outcome of inputs) {
     if (socket.destroyed) return;
     if (!sendLine(socket, outcome)) await drained(socket);
   }
@@ -158,19 +172,19 @@ const sendStories = async (socket: Socket, stories: AsyncIterable<ReadOutcome>):
 };
 
 /**
- * The command's side: sends a request and its stories over a connection whose first line was read, tells of each item as
+ * The command's side: sends a request and what goes with it over a connection whose first line was read, tells of each item as
  * the server answers it, and gives the summary.
  * @throws HandOverError with the server's reason, or where the server went away before it was done.
  */
-export const handOver = async (
+export const handOver = async <Item>(
   { socket, lines }: { socket: Socket; lines: AsyncIterator<unknown> },
   request: WriterRequest,
-  stories: AsyncIterable<ReadOutcome>,
-  report: (item: ImportItemView) => void,
+  inputs: AsyncIterable<object>,
+  report: (item: Item) => void,
 ): Promise<Record<string, unknown>> => {
   sendLine(socket, request);
-  // A story that cannot be read ends the request; the reason is thrown below, once the connection is closed.
-  const sent = sendStories(socket, stories).then(
+  // An input that cannot be read ends the request; the reason is thrown below, once the connection is closed.
+  const sent = sendInputs(socket, inputs).then(
     () => null,
     (error: unknown) => {
       socket.destroy();
@@ -181,7 +195,7 @@ export const handOver = async (
     for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
       const item = itemLine.safeParse(next.value);
       if (item.success) {
-        report(item.data.item);
+        report(item.data.item as Item);
         continue;
       }
       const summary = summaryLine.safeParse(next.value);

@@ -20,6 +20,8 @@ const BATCH = 10;
 export interface LookAgainOptions {
   /** Says what would change and changes nothing. */
   dryRun: boolean;
+  /** Notes the version of the recogniser on every story, and not only on those that come out otherwise. */
+  isStamping?: boolean;
   /** Asked before each batch: true ends the run, what is done stays done. */
   isStopped?: (() => boolean) | undefined;
   /** Hears of each story once it is stored (or, in a dry run, planned). */
@@ -112,13 +114,14 @@ class LookAgain {
   async #write(ids: readonly string[]): Promise<void> {
     const registry = await this.#desk.registry();
     let planned = await this.#plan(this.#strapi.db.connection, ids, registry);
-    if (plansOf(planned).some(isDifferent)) {
+    const isWritten = (plan: ArticlePlan) => isDifferent(plan) || this.#options.isStamping === true;
+    if (plansOf(planned).some(isWritten)) {
       await this.#strapi.db.transaction(async ({ trx }) => {
         const inside = await this.#desk.registry(trx);
         const isFresh = inside === registry && (await this.#isFresh(trx, planned));
         // Somebody saved or decided in between.
         if (!isFresh) planned = await this.#plan(trx, ids, inside);
-        await this.#store(trx, plansOf(planned).filter(isDifferent), inside);
+        await this.#store(trx, plansOf(planned).filter(isWritten), inside);
       });
     }
     for (const one of planned) this.#tell(one);

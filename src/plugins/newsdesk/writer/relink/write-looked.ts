@@ -24,12 +24,16 @@ const writeText = async (
     await insertMarks(db, tables, after.appearances, after.quotes, now);
     return writeReadings(db, [reading], now);
   }
-  if (differing.length === 0) return;
   for (const one of differing) {
     await db(tables.appearance.name)
       .where('document_id', one.documentId)
       .update(toRow(tables.appearance, { ...one, updatedAt: now }));
   }
+  const { appearance } = tables;
+  await db(appearance.name)
+    .where({ [appearance.column('article')]: article, [appearance.column('textHash')]: textHash })
+    .whereNot(appearance.column('engine'), engine)
+    .update({ [appearance.column('engine')]: engine });
   if (haveSameForms(text, before.appearances, after.appearances)) await stampReading(db, reading, engine, now);
   else await writeReadings(db, [reading], now);
 };
@@ -77,7 +81,10 @@ const projectText = async (db: Connection, tables: Tables, row: number, text: Te
   return JSON.stringify(before) !== JSON.stringify(await read());
 };
 
-/** Writes what looking again at an article found: appearances, quotations, made records, projection. In a transaction. */
+/**
+ * Writes what looking again at an article found: appearances, quotations, made records, projection, and by which version of
+ * the recogniser. In a transaction.
+ */
 export const writeLooked = async (
   db: Connection,
   tables: Tables,

@@ -18,10 +18,21 @@ const waitUntilLoaded = async (strapi: Core.Strapi): Promise<void> => {
 /** The work that commands hand over to this process. */
 const handler =
   (strapi: Core.Strapi): WriterHandler =>
-  async (request, stories, report) => {
+  async (request, inputs, report) => {
     await waitUntilLoaded(strapi);
     const desk: ReturnType<typeof deskService> = strapi.plugin('newsdesk').service('desk');
-    return request.command === 'seed' ? desk.seed(report) : desk.importStories(stories, request.options, report);
+    switch (request.command) {
+      case 'seed':
+        return desk.seed(report);
+      case 'relink':
+      case 'analyse-again': {
+        let isStopped = false;
+        void inputs.ended().then(() => (isStopped = true));
+        return desk.runAgain(request, report, () => isStopped);
+      }
+      case 'import':
+        return desk.importStories(inputs.stories, request.options, report);
+    }
   };
 
 /**

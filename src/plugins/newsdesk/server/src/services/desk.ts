@@ -16,7 +16,7 @@ import type {
   RuleRequest,
   RuleView,
 } from '../../../contracts/corrections';
-import type { LookAgainSummary } from '../../../contracts/look-again';
+import type { LookAgainItem, LookAgainRequest, LookAgainSummary } from '../../../contracts/look-again';
 import type { EntryKind } from '../../../core/types';
 import { readFile } from '../../../readers/read-file';
 import type { ReadOutcome } from '../../../readers/story';
@@ -33,6 +33,7 @@ import { listRules, makeRule, takeBackRule } from '../../../writer/make-rule';
 import { putBack, refreshStored } from '../../../writer/put-back';
 import type { LookAgainOptions } from '../../../writer/relink/look-again';
 import { relinkTouched } from '../../../writer/relink/relink-touched';
+import { runAgain } from '../../../writer/relink/run-again';
 import type { Touched } from '../../../writer/relink/select-touched';
 
 /** Options of an import by a command. */
@@ -156,6 +157,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Links the stories again that hold a name form of records that were made or changed. */
     relinkTouched: (touched: Touched, options?: LookAgainOptions): Promise<LookAgainSummary> =>
       relinkTouched(strapi, touched, options),
+
+    /** Links stored stories again, or analyses again those that an earlier version of the recogniser read. */
+    runAgain: (
+      request: LookAgainRequest,
+      report: (item: LookAgainItem) => void,
+      isStopped?: () => boolean,
+    ): Promise<LookAgainSummary> => runAgain(strapi, request, report, isStopped),
 
     /** Analyses and links a stored article again. */
     analyseAgain: (documentId: string): Promise<void> => refreshStored(strapi, documentId),
