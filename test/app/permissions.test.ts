@@ -77,7 +77,8 @@ describe('permissions', () => {
 
   it('give the roles of the panel theirs, also at the very first start', async () => {
     const own = ['decide', 'import', 'merge', 'read'].map((name) => `plugin::newsdesk.${name}`);
-    expect(await heldByAdmins('strapi-super-admin')).to.have.members(own);
+    // To erase a person cannot be undone: it is for whoever the administrator gives it to.
+    expect(await heldByAdmins('strapi-super-admin')).to.have.members([...own, 'plugin::newsdesk.erase']);
     expect(await heldByAdmins('strapi-editor')).to.have.members(own);
     expect(await heldByAdmins('strapi-author')).to.have.members(own.filter((name) => !name.endsWith('merge')));
   });

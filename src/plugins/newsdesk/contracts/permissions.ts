@@ -4,4 +4,5 @@ export const PERMISSIONS = {
   import: 'plugin::newsdesk.import',
   decide: 'plugin::newsdesk.decide',
   merge: 'plugin::newsdesk.merge',
+  erase: 'plugin::newsdesk.erase',
 } as const;

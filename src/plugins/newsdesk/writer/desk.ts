@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { buildRegistry, type Registry } from '../core/registry';
 import type { Connection } from '../sql/connection';
 import type { StandingRule } from '../core/types';
+import { guardRegistry, readErased } from './erase/erased';
 import { loadRegistry } from './load-registry';
 
 /** What one process keeps in memory of the desk: the registry's index, and the queue of those who write. */
@@ -30,7 +31,8 @@ export class Desk {
   async #read(db: Connection): Promise<Registry> {
     for (;;) {
       const changes = this.#changes;
-      const registry = buildRegistry(await loadRegistry(this.#strapi, db));
+      const rows = await loadRegistry(this.#strapi, db);
+      const registry = guardRegistry(buildRegistry(rows), await readErased(this.#strapi, db));
       if (this.#registry !== null) return this.#registry;
       if (changes === this.#changes) return (this.#registry = registry);
     }

@@ -13,6 +13,7 @@ import type {
 } from '../core/types';
 import type { DecisionVerb } from './decisions';
 import { newDocumentId } from './document-id';
+import { isErasedPerson } from './erase/erased';
 
 /** A record that a story makes: a senior official or a public body that the registry lacks, or one an editor asks for. */
 export interface MadeRecord {
@@ -37,6 +38,10 @@ export interface ResolvedCorrection {
   nameForm: string | null;
   record: string | null;
 }
+
+/** Why a record is not made of a name. */
+const ERASED =
+  'A person of this name and state was erased on request and is not made again. Where this is somebody else, make the record in its own form, with a birth date or a Wikidata id.';
 
 /** A word that cannot be taken: what was asked, and why not. */
 export class CorrectionError extends Error {}
@@ -83,6 +88,7 @@ const resolve = (
   links: Links,
   { key, verb, record }: Correction,
   made: MadeRecord[],
+  registry: Registry,
 ): ResolvedCorrection => {
   const { kind, nameForm, record: byHand } = readKey(key);
   if (nameForm === null) return { verb, kind, nameForm, record: record ?? byHand };
@@ -92,7 +98,9 @@ const resolve = (
   const proposed = record ?? found.record ?? found.candidates[0]?.record ?? null;
   if (verb === 'create') {
     const documentId = newDocumentId();
-    made.push({ kind, documentId, given: newRecordOf(analysis, kind, index), provisional: false });
+    const given = newRecordOf(analysis, kind, index);
+    if (isErasedPerson(registry, kind, given)) throw new CorrectionError(ERASED);
+    made.push({ kind, documentId, given, provisional: false });
     return { verb, kind, nameForm, record: documentId };
   }
   if (verb === 'none' || (verb === 'reject' && proposed === null))
@@ -139,9 +147,9 @@ const toRegistryRecord = (made: MadeRecord): { people: PersonRecord[]; organizat
 };
 
 /** Makes the records that links ask for, and links to them. */
-const makeRecords = (links: Link[], kind: EntryKind, made: MadeRecord[]): Link[] =>
+const makeRecords = (links: Link[], kind: EntryKind, made: MadeRecord[], registry: Registry): Link[] =>
   links.map((found) => {
-    if (found.state !== 'none' || found.create === null) return found;
+    if (found.state !== 'none' || found.create === null || isErasedPerson(registry, kind, found.create)) return found;
     const documentId = newDocumentId();
     made.push({ kind, documentId, given: found.create, provisional: true });
     return { ...found, state: 'linked', record: documentId };
@@ -160,13 +168,13 @@ export const linkStory = (
 ): LinkedStory => {
   const made: MadeRecord[] = [];
   let links = link(analysis, registry, { decisions });
-  const corrections = given.map((correction) => resolve(analysis, links, correction, made));
+  const corrections = given.map((correction) => resolve(analysis, links, correction, made, registry));
   for (const record of made) registry.apply({ put: toRegistryRecord(record) });
   if (corrections.length > 0)
     links = link(analysis, registry, { decisions: [...decisions, ...asInForce(corrections)] });
   const before = made.length;
-  const people = makeRecords(links.people, 'person', made);
-  const organizations = makeRecords(links.organizations, 'organization', made);
+  const people = makeRecords(links.people, 'person', made, registry);
+  const organizations = makeRecords(links.organizations, 'organization', made, registry);
   for (const record of made.slice(before)) registry.apply({ put: toRegistryRecord(record) });
   return { links: { ...links, people, organizations }, made, corrections };
 };

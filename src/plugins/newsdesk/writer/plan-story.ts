@@ -9,6 +9,7 @@ import { type ArticleValues, articleValues, incomingHash, momentOf, type StoredA
 import type { DecisionRow } from './decisions';
 import { inForce } from './decisions';
 import { newDocumentId } from './document-id';
+import { withoutErased } from './erase/erased';
 import { hashText } from './hash';
 import { type Correction, type LinkedStory, linkStory } from './link-story';
 import { isReading, readStoredText } from './reading-corrections';
@@ -142,14 +143,14 @@ export const planStory = (
   };
   const named = toAppearances(ref, read.analysis, linked.links);
   const byHand = addedByHand(ref, stored?.decisions ?? [], named, registry, read.analysis.engine);
+  const found = { appearances: [...named, ...byHand], quotes: toQuotes(ref, read.analysis, named) };
   return {
     ...read,
     outcome,
     documentId,
     stored,
     linked,
-    appearances: [...named, ...byHand],
-    quotes: toQuotes(ref, read.analysis, named),
+    ...withoutErased(registry, documentId, found),
     writtenHash: writtenHash(read.values),
     warnings: messagesOf(read, linked),
   };

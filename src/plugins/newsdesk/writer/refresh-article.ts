@@ -8,6 +8,7 @@ import { momentOf, type StoredArticle } from './article';
 import { type DecisionRow, readDecisions } from './decisions';
 import { deskOf } from './desk';
 import { newDocumentId } from './document-id';
+import { withoutErased } from './erase/erased';
 import { hashText } from './hash';
 import { linkStory, type MadeRecord } from './link-story';
 import { projectRows } from './projection';
@@ -44,13 +45,12 @@ const markText = (
   const ref = { article: article.documentId, textHash, firstPublished, run: null, newDocumentId };
   const named = toAppearances(ref, analysis, links);
   const byHand = addedByHand(ref, rows, named, registry, analysis.engine);
-  const quotes = toQuotes(ref, analysis, named);
+  const found = { appearances: [...named, ...byHand], quotes: toQuotes(ref, analysis, named) };
   return {
     textHash,
     text: article.text,
     engine: analysis.engine,
-    appearances: [...named, ...byHand],
-    quotes,
+    ...withoutErased(registry, article.documentId, found),
     links,
     made,
   };

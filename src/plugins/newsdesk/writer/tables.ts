@@ -29,6 +29,7 @@ export interface Tables {
   quote: Table;
   decision: Table;
   merge: Table;
+  erasure: Table;
   run: Table;
   item: Table;
   links: { person: LinkTable; organization: LinkTable };
@@ -102,6 +103,7 @@ export const tablesOf = (strapi: Core.Strapi): Tables => {
     quote: table(strapi, own('quote')),
     decision: table(strapi, own('decision')),
     merge,
+    erasure: table(strapi, own('erasure')),
     run: table(strapi, own('import-run')),
     item: table(strapi, own('import-item')),
     links: {

@@ -4,6 +4,7 @@ import type { OfficeRecord, OrganizationRecord, PersonRecord, RegistryRows, Term
 import { type Connection, insertRows, type Row } from '../sql/connection';
 import { deskOf } from './desk';
 import { newDocumentId } from './document-id';
+import { readErased, withoutErasedPeople } from './erase/erased';
 import { loadRegistry } from './load-registry';
 import { officeLabel, termLabel } from './labels';
 import { noReservedSlugs, type ReservedSlugs, rowIds } from './records';
@@ -226,7 +227,7 @@ const writeTerms = async (work: Work, fresh: TermRecord[], ids: Ids, rows: Regis
  */
 export const writeRegistry = async (
   strapi: Core.Strapi,
-  rows: RegistryRows,
+  given: RegistryRows,
   source: string,
 ): Promise<RegistryCounts> => {
   const tables = tablesOf(strapi);
@@ -234,6 +235,7 @@ export const writeRegistry = async (
   const counts = await desk.inTurn(() =>
     strapi.db.transaction(async ({ trx }): Promise<RegistryCounts> => {
       const held = await loadRegistry(strapi, trx);
+      const rows = withoutErasedPeople(await readErased(strapi, trx), given);
       const work: Work = { db: trx, tables, now: new Date(), reserved: noReservedSlugs(), source };
       const ids: Ids = new Map();
       const bodies = sortOut(rows.organizations, held.organizations, keyOfBody, ids);

@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { RelinkAnswer } from '../../contracts/merge';
 import type { EntryKind } from '../../core/types';
+import { completeIndex } from '../relink/complete-index';
+import { lookAgain, type LookAgainOptions } from '../relink/look-again';
 import { relinkTouched } from '../relink/relink-touched';
 
 /** Records that a merge touched, by documentId, and names that some of them do not bear any more. */
 interface Affected {
   records: readonly string[];
   names: readonly string[];
+  /** Stories that are looked at again whatever they name. */
+  articles?: readonly string[];
 }
 
 const wait = (milliseconds: number): { over: Promise<'over'>; stop: () => void } => {
@@ -24,7 +28,7 @@ const wait = (milliseconds: number): { over: Promise<'over'>; stop: () => void }
 export const relinkAfter = async (
   strapi: Core.Strapi,
   kind: EntryKind,
-  { records, names }: Affected,
+  { records, names, articles = [] }: Affected,
   patience: number,
 ): Promise<RelinkAnswer> => {
   const soFar = { stories: 0, changed: 0 };
@@ -35,13 +39,21 @@ export const relinkAfter = async (
     names,
   };
   let isAnswered = false;
-  const work = relinkTouched(strapi, touched, {
+  const options: LookAgainOptions = {
     dryRun: false,
     report: ({ outcome }) => {
       soFar.stories++;
       if (outcome === 'changed') soFar.changed++;
     },
-  }).catch((error: unknown) => {
+  };
+  const relink = async () => {
+    if (articles.length > 0) {
+      await completeIndex(strapi);
+      await lookAgain(strapi, articles, options);
+    }
+    return relinkTouched(strapi, touched, options);
+  };
+  const work = relink().catch((error: unknown) => {
     if (!isAnswered) throw error;
     const words = error instanceof Error ? error.message : String(error);
     strapi.log.error(`Stories were not all linked again after a merge: ${words} Run: npx --no newsdesk relink`);

@@ -4,6 +4,7 @@ import relationship from './relationship/schema.json';
 import appearance from './appearance/schema.json';
 import quote from './quote/schema.json';
 import decision from './decision/schema.json';
+import erasure from './erasure/schema.json';
 import merge from './merge/schema.json';
 import source from './source/schema.json';
 import importRun from './import-run/schema.json';
@@ -18,6 +19,7 @@ export default {
   quote: { schema: quote },
   decision: { schema: decision },
   merge: { schema: merge },
+  erasure: { schema: erasure },
   source: { schema: source },
   'import-run': { schema: importRun },
   'import-item': { schema: importItem },

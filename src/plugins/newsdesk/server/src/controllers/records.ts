@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { differentRequest, hideRequest, mergeRequest, mergesQuery } from '../../../contracts/merge';
+import { eraseRequest } from '../../../contracts/erase';
 import { currentActor } from '../documents/actor';
 import type recordsService from '../services/records';
 import { answering, check } from './check';
@@ -34,6 +35,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async sayDifferent(context: Context) {
       const request = check(differentRequest, context.request.body);
       context.body = await answering(() => records().sayDifferent(request, actor()));
+    },
+
+    async erase(context: Context) {
+      const { record } = check(eraseRequest, context.request.body);
+      context.body = await answering(() => records().erase(record));
     },
 
     async hide(context: Context) {

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { EntryKind } from '../../../core/types';
 import type { Connection } from '../../../sql/connection';
 import { newDocumentId } from '../../../writer/document-id';
+import { isErasedForm, readErased } from '../../../writer/erase/erased';
 import { hostTypes } from '../../../writer/host-types';
 import { deskOf } from '../../../writer/desk';
 import { idsOf } from '../../../writer/merged-records';
@@ -37,6 +38,26 @@ const takeHidingBack = async (strapi: Core.Strapi, db: Connection, kind: EntryKi
   }
 };
 
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** Refuses a new person who was erased on request. */
+const refuseErased = async (strapi: Core.Strapi, db: Connection, data: Record<string, unknown>): Promise<void> => {
+  const others = Array.isArray(data.otherNames) ? (data.otherNames as { value?: unknown }[]) : [];
+  const names = [data.name, ...others.map(({ value }) => value)].map(text).filter((name) => name !== null);
+  const ids = Array.isArray(data.identifiers) ? (data.identifiers as { scheme?: unknown; identifier?: unknown }[]) : [];
+  const told = {
+    names,
+    birthDate: text(data.birthDate),
+    wikidataId: text(data.wikidataId),
+    identifiers: ids.map(({ scheme, identifier }) => `${text(scheme)}:${text(identifier)}`),
+    states: Array.isArray(data.nationalities) ? data.nationalities.map(String) : [],
+  };
+  if (!isErasedForm(await readErased(strapi, db), told)) return;
+  throw new errors.ApplicationError(
+    'A person of this name, or with this id, was erased on request and is not made again. Where this is somebody else, give the birth date or the Wikidata id that tells them apart.',
+  );
+};
+
 const save = async (
   strapi: Core.Strapi,
   db: Connection,
@@ -49,6 +70,7 @@ const save = async (
   const data = (params.data ??= {});
   const before: Record<string, unknown> | undefined =
     documentId === undefined ? undefined : await db(table.name).where('document_id', documentId).first();
+  if (kind === 'person' && before === undefined) await refuseErased(strapi, db, data);
   const given = typeof data.slug === 'string' ? data.slug : '';
   if (given === '' && before !== undefined) delete data.slug;
   else {

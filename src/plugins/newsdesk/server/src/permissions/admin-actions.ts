@@ -8,12 +8,14 @@ const ACTIONS = [
   { uid: 'read', displayName: 'See the desk and why links were made' },
   { uid: 'import', displayName: 'Import stories' },
   { uid: 'decide', displayName: 'Decide on links' },
-  { uid: 'merge', displayName: 'Merge records' },
+  { uid: 'merge', displayName: 'Merge, un-merge and hide records' },
+  { uid: 'erase', displayName: 'Erase a person on request (cannot be undone)' },
 ];
 
 /** What Strapi's own roles are given; others are for the administrator to set. */
 const GRANTS = [
-  { code: 'strapi-editor', actions: Object.values(PERMISSIONS) },
+  // What cannot be undone is given by name.
+  { code: 'strapi-editor', actions: Object.values(PERMISSIONS).filter((action) => action !== PERMISSIONS.erase) },
   { code: 'strapi-author', actions: [PERMISSIONS.read, PERMISSIONS.import, PERMISSIONS.decide] },
 ];
 

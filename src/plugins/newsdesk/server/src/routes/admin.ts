@@ -31,6 +31,7 @@ export default {
     route('POST', '/records/hide', 'records.hide', PERMISSIONS.merge),
     route('POST', '/records/show', 'records.show', PERMISSIONS.merge),
     route('POST', '/records/different', 'records.sayDifferent', PERMISSIONS.merge),
+    route('POST', '/records/erase', 'records.erase', PERMISSIONS.erase),
     route('GET', '/merges', 'records.merges', PERMISSIONS.read),
     route('POST', '/merges/preview', 'records.previewMerge', PERMISSIONS.merge),
     route('POST', '/merges', 'records.merge', PERMISSIONS.merge),

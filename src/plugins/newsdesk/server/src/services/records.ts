@@ -9,8 +9,10 @@ import type {
   RecordStateAnswer,
   UnmergeAnswer,
 } from '../../../contracts/merge';
+import type { EraseAnswer } from '../../../contracts/erase';
 import type { EntryKind } from '../../../core/types';
 import type { Actor } from '../../../writer/decisions';
+import { erasePerson } from '../../../writer/erase/erase';
 import { hideRecord, sayDifferent, showRecord } from '../../../writer/hide-record';
 import { mergeRecords, previewMerge } from '../../../writer/merge/merge';
 import { listMerges } from '../../../writer/merge/stored-merges';
@@ -36,6 +38,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const undone = await unmergeRecords(strapi, merge, actor);
     const records = [undone.keep.documentId, undone.lose.documentId];
     return { ...undone, relink: await relinkAfter(strapi, undone.kind, { records, names: [] }, patience) };
+  },
+
+  /** Erases a person on request. It cannot be undone, and the answer is the only account of it. */
+  async erase(record: string, patience = PATIENCE): Promise<EraseAnswer> {
+    const { answer, ids, names, articles } = await erasePerson(strapi, record);
+    await relinkAfter(strapi, 'person', { records: ids, names, articles }, patience);
+    return answer;
   },
 
   listMerges: (query: {

@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import { foldName } from '../../core/names/fold';
+import { type Connection, inChunks } from '../../sql/connection';
+import { tablesOf, toRow } from '../tables';
+import type { OwnMark } from './gather';
+
+type Found = Record<string, unknown>;
+
+/** Deletes decisions on a person, under whatever id or name of theirs, with those that took them back; gives their number. */
+export const dropDecisions = async (
+  strapi: Core.Strapi,
+  db: Connection,
+  ids: string[],
+  marks: readonly OwnMark[],
+): Promise<number> => {
+  const { decision } = tablesOf(strapi);
+  const column = (name: string) => decision.column(name);
+  const forms = new Set(marks.map(({ article, nameForm }) => `${article} ${nameForm}`));
+  const names = new Set(marks.flatMap(({ name }) => [name, foldName(name)]));
+  const onRecord: Found[] = await inChunks(ids, (chunk) =>
+    db(decision.name).whereIn(column('record'), chunk).orWhereIn(column('other'), chunk),
+  );
+  const articles = [...new Set(marks.map(({ article }) => article))];
+  const inStories: Found[] = await inChunks(articles, (chunk) => db(decision.name).whereIn(column('article'), chunk));
+  const isTheirs = (row: Found): boolean => {
+    if (forms.has(`${String(row[column('article')])} ${String(row[column('nameForm')])}`)) return true;
+    const detail = JSON.stringify(row[column('detail')] ?? '');
+    return [...names].some((name) => name !== '' && detail.includes(name));
+  };
+  const gone = new Map<number, string>();
+  for (const row of [...onRecord, ...inStories.filter(isTheirs)]) gone.set(Number(row.id), String(row.document_id));
+  const number = gone.size;
+  const takenBack: Found[] = await inChunks([...gone.values()], (chunk) =>
+    db(decision.name).whereIn(column('replaces'), chunk).select('id', 'document_id'),
+  );
+  for (const row of takenBack) gone.set(Number(row.id), String(row.document_id));
+  await inChunks([...gone.keys()], async (chunk) => {
+    await db(decision.name).whereIn('id', chunk).del();
+    return [];
+  });
+  return number;
+};
+
+/** Empties what imports kept of records as they were before; gives the number of items. */
+export const emptyImportItems = async (strapi: Core.Strapi, db: Connection, records: string[]): Promise<number> => {
+  const { item } = tablesOf(strapi);
+  const rows: { id: number }[] = await inChunks(records, (chunk) =>
+    db(item.name).whereIn(item.column('record'), chunk).select('id'),
+  );
+  await inChunks(rows, async (chunk) => {
+    const emptied = {
+      before: null,
+      problem: null,
+      warnings: null,
+      record: null,
+      incomingHash: null,
+      writtenHash: null,
+    };
+    await db(item.name)
+      .whereIn(
+        'id',
+        chunk.map(({ id }) => id),
+      )
+      .update(toRow(item, emptied));
+    return [];
+  });
+  return rows.length;
+};
+
+/** Strapi's own tables that may hold versions or plans of an entry: what to delete where, where the table is there. */
+const STRAPIS = [
+  { uid: 'plugin::content-manager.history-version', entry: 'relatedDocumentId' },
+  { uid: 'plugin::content-releases.release-action', entry: 'entryDocumentId' },
+];
+
+/** Deletes what Strapi itself keeps of a record beside its row: versions, and plans to publish it. */
+export const dropStrapisCopies = async (strapi: Core.Strapi, db: Connection, ids: readonly string[]): Promise<void> => {
+  for (const { uid, entry } of STRAPIS) {
+    const found = [...strapi.db.metadata.values()].find((one) => one.uid === uid);
+    const attribute = found?.attributes[entry];
+    if (found === undefined || attribute === undefined) continue;
+    const column = 'columnName' in attribute && typeof attribute.columnName === 'string' ? attribute.columnName : entry;
+    await db(found.tableName)
+      .whereIn(column, [...ids])
+      .del();
+  }
+};
