@@ -7,10 +7,11 @@ import { names } from './names/cases';
 import { order } from './order/cases';
 import { organizations } from './organizations/cases';
 import { quotes } from './quotes/cases';
+import { pressStyles } from './press-styles/cases';
 import { titles } from './titles/cases';
 import { type HardCase, type Marks, marksOf } from './view';
 
-const topics = { titles, order, names, apposition, organizations, datelines, quotes, dates };
+const topics = { titles, pressStyles, order, names, apposition, organizations, datelines, quotes, dates };
 
 /** What of a case is not as it should be; empty where all is. */
 function faults({ text, published, fails: _, ...marks }: HardCase): string[] {

@@ -2,7 +2,15 @@ import { BIT } from '../words/classes';
 import type { Finding } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import type { FoundTitle } from './found-title';
-import { isAlwaysWeak, isGeneralAfter, isPrivateHead, readHead, singularTitle, stateOfTitle } from './title-words';
+import {
+  isAlwaysWeak,
+  isGeneralAfter,
+  isPrivateHead,
+  readHead,
+  readStatus,
+  singularTitle,
+  stateOfTitle,
+} from './title-words';
 import { isPublicComplement, saysLittle } from './weak-titles';
 import { TitleScanner } from './title-scanner';
 
@@ -25,9 +33,11 @@ export class TitleCompleter extends TitleScanner {
     const findings = [how, ...scan.findings];
     let { country, body } = scan;
     let titleEnd = headAt + 1;
+    let tail: string | null = null;
     if (end > headAt + 1) {
       const complement = this.readComplement(headAt + 1, end, head?.isWeak === true && !head.isRank);
       titleEnd = complement.end;
+      if (complement.tail !== undefined) tail = text.slice(tokens.start[complement.tail], tokens.end[end - 1]);
       // "the Argentine Governor of San Juan": what stands before the title tells more than a place inside it.
       country ??= complement.country;
       body = complement.body ?? body;
@@ -46,8 +56,13 @@ export class TitleCompleter extends TitleScanner {
       if (body !== null && (marks[body]?.last ?? 0) < record.last && (marks[body]?.first ?? 0) > headAt) body = null;
       if (body === null) {
         titleEnd = record.last;
-        if (record.first >= low) scan.first = Math.min(scan.first, record.first);
-        scan.left = Math.min(scan.left, scan.first);
+        if (record.first >= low && record.first < scan.first && readStatus(this.word(record.first)) === null) {
+          scan.first = record.first;
+          if (scan.left > record.first) {
+            scan.left = record.first;
+            this.takeStatus(record.first - 1, low, scan);
+          }
+        }
       }
     }
     const start = tokens.start[scan.first] ?? 0;
@@ -58,6 +73,7 @@ export class TitleCompleter extends TitleScanner {
       .replace(/^[-–\s]+/, '');
     if (head?.status === 'elect') title = title.replace(/-(?:elect|designate)$/i, '');
     if (head?.isPlural === true && titleEnd === headAt + 1) title = singularTitle(title);
+    if (tail !== null) title = `${title} ${tail}`;
     if (scan.prefix !== null) title = `${scan.prefix} ${title}`;
     if (how.evidence === undefined) findings[0] = { ...how, evidence: title };
     const ownState = stateOfTitle(title);

@@ -137,6 +137,15 @@ export class DescribedPeople {
       const last = this.places[before];
       if (last === undefined || sentenceOf[last.first] !== sentence - 1) return null;
       const people = this.places.filter(({ first }) => sentenceOf[first] === sentence - 1).map(({ person }) => person);
+      // "Hill will meet Lund. The former minister told Lund": one of them is named beside, and the other is left.
+      const beside = new Set(
+        this.places.filter(({ first }) => sentenceOf[first] === sentence).map(({ person }) => person),
+      );
+      const left = [...new Set(people)].filter((person) => !beside.has(person));
+      if (beside.size > 0 && left.length === 1 && left[0] !== undefined)
+        return this.fits(left[0], title) ? left[0] : null;
+      const fitting = left.filter((person) => this.fits(person, title));
+      if (left.length > 1 && fitting.length === 1 && title.status !== 'former') return fitting[0] ?? null;
       const subject = people[0];
       if (subject === undefined || (new Set(people).size > 1 && !this.beginsSentence(sentence - 1))) return null;
       return this.fits(subject, title) ? subject : null;

@@ -35,7 +35,9 @@ export function findDescriptions(document: Embodied, stated: readonly FoundRole[
   for (let i = 1; i < tokens.length && looked < MOST; i++) {
     if (((tokens.bits[i] as number) & BIT.officeHead) === 0 || covered[i] === 1 || completer.personAt.has(i)) continue;
     const sentence = sentences[sentenceOf[i] ?? 0];
-    if (sentence === undefined || sentence.isSkipped || sentence.isTitleCase) continue;
+    if (sentence === undefined || sentence.isSkipped) continue;
+    // A headline has no full stop, and a short sentence about a long title has.
+    if (sentence.isTitleCase && tokens.word[sentence.last - 1]?.text !== '.') continue;
     const title = describedAt(completer, i, sentence.first, sentence.last);
     if (title === null) continue;
     looked++;
@@ -58,7 +60,8 @@ function describedAt(completer: TitleCompleter, h: number, low: number, high: nu
   const at = completer.word(end)?.text === ',' ? end + 1 : end;
   if (completer.personAt.has(at) || completer.personAt.has(end + 2)) return null;
   const title = completer.complete(h, end, low, { name: 'describedAs', weight: WEIGHTS.describedAs });
-  if (title === null || title.body !== null) return null;
+  // "the GOP presidential candidate", "the Peruvian president of the Senate": a body whose party or state is told, too.
+  if (title === null || (title.body !== null && head.status !== 'candidate' && title.country === null)) return null;
   let k = title.left;
   for (let n = 0; n <= MOST_BEFORE && k > low; n++, k--) {
     const lower = completer.lower(k - 1);

@@ -153,6 +153,10 @@ function titleFrom(completer: TitleCompleter, from: number, limit: number): Foun
   const isTitle = (k: number): boolean => completer.lower(k) === 'first' && readHead(completer.word(k + 1)) !== null;
   while (low < limit && skipped.has(completer.lower(low)) && !isTitle(low)) low++;
   for (let h = low; h < Math.min(limit, low + LONGEST_TITLE); h++) {
+    // "as [Hill's] secretary of state", "as President [Hill's] secretary of state"
+    const owner = completer.endOfOwner(h);
+    if (owner !== null) return titleFrom(completer, owner, limit);
+    if (completer.endOfOwner(h + 1) !== null) continue;
     const word = completer.word(h);
     if (word === undefined || word.shape === 6 || completer.personAt.has(h)) return null;
     if (readHead(word) === null) continue;

@@ -12,7 +12,7 @@ const without = readRows(STATES_WITHOUT).map(([title, states]) => ({
   states: new Set(readValues(states)),
 }));
 const ofOneHolder = new Set(readRows(OF_ONE_HOLDER).flat());
-const ABBREVIATED = /^(?:sen|rep|gov|lt\. gov)\.?$/i;
+const ABBREVIATED = /^(?:pres|sen|rep|gov|lt\. gov)\.?$/i;
 const MEETING = new Set([
   'with',
   'met',

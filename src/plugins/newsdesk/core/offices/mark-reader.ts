@@ -47,6 +47,12 @@ export class MarkReader {
     );
   }
 
+  /** Token after a person's name with 's that begins at `k`; null where none does. */
+  endOfOwner(k: number): number | null {
+    const mark = this.document.marks[this.personAt.get(k) ?? -1];
+    return mark?.first === k && this.isPossessive(mark.last) ? mark.last + 1 : null;
+  }
+
   protected knownEndingAt(i: number) {
     const start = this.document.gazetteer.startOf[i];
     if (start === undefined || start < 0) return null;

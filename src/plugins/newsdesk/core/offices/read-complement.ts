@@ -4,6 +4,7 @@ import {
   HEADS_OF_NAMED,
   NOUNS_AFTER_PLACE,
   NOUNS_OF_STATES,
+  PARTY_NOUNS,
 } from '../lang/en/complements';
 import { BIT } from '../words/classes';
 import { readWords } from '../words/read-list';
@@ -19,6 +20,7 @@ const complementEnds = new Set(readWords(COMPLEMENT_ENDS));
 const MINISTERS = new Set(['minister', 'secretary', 'undersecretary', 'under-secretary', 'vice-minister']);
 const PLACE_NOUNS = new Set(readWords(NOUNS_AFTER_PLACE));
 const FORMS = new Set(readWords(NOUNS_OF_STATES));
+const partyNouns = new Set(readWords(PARTY_NOUNS));
 const ofNamed = new Set(readWords(HEADS_OF_NAMED));
 const GENERIC_BODIES = new Set(readWords(BARE_BODIES));
 /** Classes of words that belong to a title or to a body rather than to a name. */
@@ -33,6 +35,8 @@ export interface Complement {
   body: number | null;
   /** A public body without a name: "of parliament". */
   isPublic?: boolean;
+  /** Token from which on the words belong to the title again: "ambassador of Austria [to Japan]". */
+  tail?: number;
 }
 
 /** Reads what follows the head of a title. */
@@ -47,7 +51,7 @@ export class ComplementReader extends MarkReader {
     const preposition = this.lower(from);
     let at = from + 1;
     if (this.lower(at) === 'the') at++;
-    const body = this.bodyStartingAt.get(at);
+    const body = this.bodyStartingAt.get(this.skipOwner(at));
     // "Member of Parliament" is a title as a whole.
     if (this.lower(from - 1) === 'member' && LEGISLATURES.has(this.lower(at)) && at + 1 >= end)
       return { end, country: null, body: null };
@@ -55,6 +59,10 @@ export class ComplementReader extends MarkReader {
       return { end: from, country: null, body };
     const state = this.document.gazetteer.at.get(at);
     if (state !== undefined && state.known.kind !== 'body') {
+      const after2 = at + state.length;
+      // "ambassador of Austria to Japan"
+      if (preposition === 'of' && state.known.kind === 'country' && this.lower(after2) === 'to' && after2 + 1 < end)
+        return { end: from, country: state.known.country, body: null, tail: after2 };
       const isWhole = at + state.length >= end;
       const owned = this.isPossessive(at + state.length) ? at + state.length + 1 : at + state.length;
       const after = this.bodyStartingAt.get(owned);
@@ -63,13 +71,16 @@ export class ComplementReader extends MarkReader {
       const isOfState = preposition === 'of' || (preposition === 'in' && MINISTERS.has(this.lower(from - 1)));
       if (isOfState && state.known.kind === 'country' && isWhole)
         return { end: from, country: state.known.country, body: null };
-      if (preposition === 'of') return { end, country: state.known.country, body: null };
+      if (preposition === 'of') return this.stateAfterPlace(at + state.length, end, state.known.country);
       return { end, country: null, body: null };
     }
     // "speaker of parliament", "chief of the army": a public body without a name.
     if (isWeak && this.word(at)?.shape === 0 && ((this.word(at)?.bits ?? 0) & BIT.lowerBodyHead) !== 0) {
       return { end: from, country: null, body: null, isPublic: true };
     }
+    // "leader of the Sadrist movement"
+    if (isWeak && this.isCapitalAt(at) && partyNouns.has(this.lower(at + 1)) && this.word(at + 1)?.shape === 0)
+      return { end: from, country: null, body: null, isPublic: true };
     // "Secretary-General of the Commission": a body by its bare noun is no part of the title.
     if (
       this.lower(at - 1) === 'the' &&
@@ -110,6 +121,15 @@ export class ComplementReader extends MarkReader {
     return { end, country: null, body: null };
   }
 
+  /** "Governor of Punjab of Pakistan": the state after the place, which is no part of the title. */
+  private stateAfterPlace(after: number, end: number, country: string | null): Complement {
+    const at = this.lower(after + 1) === 'the' ? after + 2 : after + 1;
+    const last = this.lower(after) === 'of' && at < end ? this.document.gazetteer.at.get(at) : undefined;
+    return last?.known.kind === 'country'
+      ? { end: after, country: last.known.country, body: null }
+      : { end, country, body: null };
+  }
+
   /** Whether "of", "for" or the like stands after a head. */
   hasComplement(headAt: number): boolean {
     const next = this.lower(headAt + 1);
@@ -138,6 +158,7 @@ export class ComplementReader extends MarkReader {
     if (this.lower(k) === 'responsible') k++;
     for (let n = 0; k < limit && n < LONGEST_COMPLEMENT; n++, k++) {
       const word = this.word(k);
+      if (n === 0 || this.lower(k - 1) === 'the' || this.lower(k - 1) === 'of') k = this.skipOwner(k);
       if (word === undefined || this.personAt.has(k)) break;
       const body = this.bodyStartingAt.get(k);
       if (body !== undefined) {
@@ -192,6 +213,15 @@ export class ComplementReader extends MarkReader {
     for (let k = mark.first; k < mark.last; k++)
       if (!isPortfolio(this.word(k)) && this.lower(k) !== 'and' && this.word(k)?.text !== ',') return false;
     return true;
+  }
+
+  /** "of [President Hill's] Council of Elders": the token of the body, after whose it is. */
+  private skipOwner(at: number): number {
+    let k = at;
+    while (k < at + 2 && !this.personAt.has(k) && readHead(this.word(k)) !== null) k++;
+    const mark = this.document.marks[this.personAt.get(k) ?? -1];
+    if (mark?.first !== k || !this.isPossessive(mark.last)) return at;
+    return this.bodyStartingAt.has(mark.last + 1) ? mark.last + 1 : at;
   }
 
   private goesOnAt(k: number, limit: number): boolean {

@@ -1,10 +1,15 @@
+import { PRIVATE_LEADERS, PUBLIC_NOUNS } from '../lang/en/offices';
 import { BIT } from '../words/classes';
+import { readWords } from '../words/read-list';
 import type { Finding, OfficeStatus } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import type { Word } from '../words/word';
 import { COMPLEMENT_STARTS, ComplementReader, HYPHENS } from './read-complement';
 import { type Head, isGeneralAfter, mayStandBefore, readHead, readStatus } from './title-words';
 import { isElectedHead, isOwnerWord, isPartyWord, isRankModifier, standsBeforeBody } from './words-before-head';
+
+const publicNouns = new Set(readWords(PUBLIC_NOUNS));
+const privateLeaders = new Set(readWords(PRIVATE_LEADERS));
 
 /** What the words before the head of a title say. */
 export interface Scan {
@@ -56,6 +61,12 @@ export class TitleScanner extends ComplementReader {
       if (word.lower === 'campaign' && head !== null && word.shape === 0)
         scan.findings.push({ name: 'ofCampaign', weight: WEIGHTS.ofCampaign });
       const isModifier = (word.bits & BIT.titleModifier) !== 0;
+      // "the committee chairman", "a ministry spokesman": a public body by its bare noun.
+      if (k === headAt - 1 && head?.isWeak === true && word.shape === 0 && publicNouns.has(word.lower))
+        scan.findings.push({ name: 'publicBodyNoun', weight: WEIGHTS.publicBody, evidence: word.lower });
+      // "student leader", "gang leader"
+      if (head?.noun === 'leader' && privateLeaders.has(word.lower) && k === headAt - 1)
+        scan.findings.push({ name: 'privateLeader', weight: WEIGHTS.privateLeader, evidence: word.lower });
       // "Army Lt. Gen.": the branch is no part of a rank.
       if (isRank && isModifier && other === null && !isRankModifier(word.lower)) break;
       if (this.takeState(k, head, isModifier || other !== null, scan)) {
@@ -101,6 +112,7 @@ export class TitleScanner extends ComplementReader {
       }
       if (this.isPossessive(k)) {
         this.takeOwner(k, scan);
+        k = Math.min(k, scan.left) - (scan.left < k ? 1 : 0);
         break;
       }
       const isTitleWord =
@@ -126,15 +138,25 @@ export class TitleScanner extends ComplementReader {
       }
       break;
     }
-    for (let b = k; b >= low && b > k - 4; b--) {
+    this.takeStatus(k, low, scan);
+    return scan;
+  }
+
+  /** "former" and the like before all else that belongs to a title. */
+  protected takeStatus(from: number, low: number, scan: Scan): void {
+    for (let b = from; b >= low && b > from - 4; b--) {
       const word = this.word(b);
       const status = readStatus(word);
       if (status !== null) {
         scan.status ??= status;
         scan.left = b;
-      } else if (!HYPHENS.has(word?.text ?? '') && ((word?.bits ?? 0) & BIT.titleModifier) === 0) break;
+      } else if (
+        !HYPHENS.has(word?.text ?? '') &&
+        word?.lower !== 'the' &&
+        ((word?.bits ?? 0) & BIT.titleModifier) === 0
+      )
+        break;
     }
-    return scan;
   }
 
   /** "Deputy Taliban chief": a modifier before the body belongs to the title. */

@@ -32,6 +32,8 @@ const activeVerbs = new Set(readWords(ACTIVE_VERBS));
 const passiveVerbs = new Set(readWords(PASSIVE_VERBS));
 const leaderNouns = new Set(readWords(LEADER_NOUNS));
 const leading = new Set(['led', 'headed', 'chaired', 'governed', 'ruled', 'appointed']);
+/** Words and marks after a name that begin a description. */
+const DESCRIBED_BY = new Set([',', '(', "'s", '’s', "'", '’', 'is', 'was', 'who', '–', '—', '-']);
 const LIST_MARKS = new Set([',', 'and', '&', 'or']);
 /** Mentions of one person that are looked at: later ones say little new. */
 const MOST_MENTIONS = 12;
@@ -145,9 +147,9 @@ function addBeside(
   const lower = (i: number): string => (i >= sentence.first && i < sentence.last ? (tokens.word[i]?.lower ?? '') : '');
   const next = /^['’]s?$/.test(lower(mention.last)) ? mention.last + 1 : mention.last;
   if (followers.has(lower(next))) add('politicsAfter', lower(next));
-  const before = ['president', 'mr', 'former'].includes(lower(mention.first - 1))
-    ? mention.first - 2
-    : mention.first - 1;
+  let before = mention.first - 1;
+  while (['president', 'former'].includes(lower(before)) || ((tokens.bits[before] ?? 0) & BIT.honorific) !== 0)
+    before--;
   if (leaders.has(lower(before))) add('politicsBefore', lower(before));
   // "his running mate, Hill", "her predecessor, Hill"
   else if (lower(before) === ',' && leaderNouns.has(lower(before - 1))) add('politicsBefore', lower(before - 1));
@@ -177,7 +179,9 @@ function addBeside(
     if ((flags & OFFICE) !== 0) add('governingInSentence', lower(i));
     if ((bits & BIT.officeHead) !== 0) add('titleInSentence', lower(i));
   }
-  for (let i = mention.first - 3; i < mention.last + 5; i++) {
+  // "Hill, a mother of two", "Hill's wife", and not "Hill chose a woman".
+  const reach = DESCRIBED_BY.has(lower(mention.last)) ? mention.last + 5 : mention.last;
+  for (let i = mention.first - 3; i < reach; i++) {
     const bits = tokens.bits[i] ?? 0;
     if (privateWords.has(lower(i)) || (bits & BIT.kinWord) !== 0) add('privateLife', lower(i));
     if ((bits & BIT.trade) !== 0) add('tradeBeside', lower(i));

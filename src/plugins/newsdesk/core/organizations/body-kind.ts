@@ -1,7 +1,8 @@
 import type { Split } from '../document';
 import { AGENCIES } from '../lang/en/media';
-import { BODY_HEADS, COMPANY_SUFFIXES, KIND_CUES } from '../lang/en/organizations';
+import { BODY_HEADS, COMPANY_SUFFIXES, FIELDS_OF_AGENCIES, KIND_CUES } from '../lang/en/organizations';
 import type { OrganizationKind } from '../types';
+import { lookUpKnown } from '../words/gazetteer';
 import { readRows, readValues, readWords } from '../words/read-list';
 
 const kinds = new Map<string, OrganizationKind>();
@@ -11,6 +12,7 @@ for (const [kind, heads] of readRows(BODY_HEADS)) {
 const agencies = new Set(
   readRows(AGENCIES).flatMap(([form = '', full = '']) => [form.toLowerCase(), full.toLowerCase()]),
 );
+const fields = new Set(readWords(FIELDS_OF_AGENCIES));
 const suffixes = new Set(readWords(COMPANY_SUFFIXES));
 
 /** Heads after which "of" tells the kind better than the last word: "Ministry of Trade". */
@@ -82,6 +84,7 @@ export function kindOfBody(name: string): { kind: OrganizationKind; word: string
     return { kind: 'ngo', word: 'union' };
   if (all.includes(' chamber of commerce ')) return { kind: 'ngo', word: 'chamber' };
   if (all.endsWith(' campaign ')) return { kind: 'other', word: 'campaign' };
+  if (isAgencyOfState(words)) return { kind: 'government', word: words[words.length - 1] ?? '' };
   const last = words[words.length - 1];
   if (last !== undefined && suffixes.has(last)) return { kind: 'company', word: last };
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
@@ -92,6 +95,17 @@ export function kindOfBody(name: string): { kind: OrganizationKind; word: string
     if (kind !== undefined) return { kind, word: words[i] ?? '' };
   }
   return { kind: 'other', word: '' };
+}
+
+/** "Environment Canada", "Statistics Norway": what a state's agency does, then the state. */
+function isAgencyOfState(words: readonly string[]): boolean {
+  const first = words[0];
+  if (first === undefined || words.length < 2 || !fields.has(first)) return false;
+  for (let at = 1; at < words.length; at++) {
+    if (lookUpKnown(words.slice(at).join(' '))?.kind === 'country') return true;
+    if (!fields.has(words[at] ?? '') && words[at] !== 'and') return false;
+  }
+  return false;
 }
 
 const cues = new Map<string, { kind: OrganizationKind; side: string }>();

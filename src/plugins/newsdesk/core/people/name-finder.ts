@@ -215,6 +215,7 @@ export class NameFinder extends ComplementReader {
 
   /** Whether the words of a sentence are set in capitals but for a few: there a verb looks like a name. */
   private isHeadline(first: number, last: number): boolean {
+    if (this.word(last - 1)?.text === '.') return false;
     let lower = 0;
     for (let i = first; i < last && lower < 2; i++) {
       const word = this.word(i);

@@ -30,7 +30,7 @@ export function trimRecordTitles(document: Marked): MarkedSpan[] {
   const reader = new MarkReader(document);
   const ends = new Map<number, number>();
   for (let h = 0; h < tokens.length; h++) {
-    if (((tokens.word[h]?.bits ?? 0) & (BIT.officeHead | BIT.rank)) === 0) continue;
+    if (((tokens.bits[h] ?? 0) & (BIT.officeHead | BIT.rank)) === 0) continue;
     const title = reader.recordTitle(h);
     if (title === null || title.last <= h + 1) continue;
     for (let k = h + 1; k < title.last; k++) {

@@ -25,3 +25,8 @@ export const BARE_BODIES = `
 export const HEADS_OF_NAMED = `
   chancellor crown king lord president prince princess queen secretary vice-president
 `;
+
+/** Nouns in small letters after the name of a party or of those who govern: "leader of the Sadrist movement". */
+export const PARTY_NOUNS = `
+  alliance bloc coalition faction front government junta movement party regime
+`;

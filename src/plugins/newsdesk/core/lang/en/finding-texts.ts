@@ -134,6 +134,7 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
   capitalTitle: 'the title has capitals',
   stateBefore: 'a state before the title: {}',
   stateAfter: 'a state after the title',
+  privateLeader: 'a leader outside politics: {}',
   titleOfRecord: 'a title that the records know',
   titleOfOneState: 'a title that one state alone has: {}',
   ofTheCountry: 'the title is “of the country”',

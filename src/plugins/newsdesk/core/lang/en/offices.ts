@@ -13,7 +13,7 @@ export const OFFICE_HEADS = `
   front-runner frontrunner gov governor governor-general head hopeful inspector inspector-general intendant judge
   justice king lady lawmaker leader legislator lieutenant lord lt-gov magistrate maharaja mayor member mep minister mla
   monarch mp nawab negotiator nominee officer official ombudsman ombudswoman parliamentarian pm police pope prefect
-  premier president prince princess procurator prosecutor protector queen regent registrar rep representative
+  premier pres president prince princess procurator prosecutor protector queen regent registrar rep representative
   secretary secretary-general secretary-treasurer selectman sen senator shah sheriff solicitor-general speaker
   spokesman spokesperson spokeswoman sultan sultana surgeon-general taoiseach treasurer tsar tsarina tánaiste
   under-secretary under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson vice-chancellor
@@ -25,7 +25,7 @@ export const WEAK_HEADS = `
   administrator adviser advisor aide auditor candidate cardinal chair chairman chairperson chairwoman challenger chief
   co-leader commandant commander contender coroner counsel counsellor counselor crown delegate deputy director
   director-general duchess duke front-runner frontrunner head hopeful inspector king leader lord member negotiator
-  nominee officer official police president prince princess protector queen registrar representative secretary
+  nominee officer official police pres president prince princess protector queen registrar representative secretary
   secretary-general secretary-treasurer speaker spokesman spokesperson spokeswoman treasurer vice-chair vice-chairman
   vice-chairperson vice-chancellor vice-president warden
 `;
@@ -73,6 +73,7 @@ congressman|US
 congresswoman|US
 homeland security secretary|US
 pope|VA
+pres|US
 sen|US
 rep|US
 gov|US
@@ -223,6 +224,7 @@ gov|governor
 lt|lieutenant
 maj|major
 pm|prime minister
+pres|president
 rep|representative
 sen|senator
 sgt|sergeant
@@ -237,4 +239,15 @@ export const CONSTITUENCY_HEADS = `
 export const PARTY_WORDS = `
   alliance centre christian coalition congress conservative democrat democratic freedom government green independent labor labour left
   liberal national opposition party people progressive reform republican social socialist tory ukip unionist
+`;
+
+/** Nouns of public bodies right before a weak head: "the ministry spokesman". */
+export const PUBLIC_NOUNS = `
+  army cabinet committee council court embassy government junta military ministry navy parliament police presidency
+`;
+
+/** Words before "leader" that make it no public office: "student leader". */
+export const PRIVATE_LEADERS = `
+  band business cell church civic community cult farmer farmers gang guild industry labor labour market peasant protest project
+  religious scout squad spiritual strike student students team trade union youth
 `;

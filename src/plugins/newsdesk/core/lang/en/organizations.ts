@@ -82,3 +82,11 @@ export const FACILITY_WORDS = `
   province region resort ridge river road sea square stadium station strait street suburb tower town township tunnel valley village
   volcano ward
 `;
+
+/** What an agency of a state is in charge of, before the state's name: "Environment Canada". */
+export const FIELDS_OF_AGENCIES = `
+  agriculture arts aviation biosecurity business corrections customs education elections employment energy enterprise environment
+  fisheries food forestry health heritage highways housing immigration infrastructure innovation invest justice maritime medicines natural
+  parks police ports prisons research resources revenue safety science security service services skills social sport standards
+  statistics tourism trade transport treasury veterans water work
+`;

@@ -55,5 +55,5 @@ export const ACTIVE_VERBS = `
 
 /** What is done to them: "Silva was elected". */
 export const PASSIVE_VERBS = `
-  deposed elected impeached inaugurated ousted overthrown re-elected reelected sworn toppled unseated
+  defeated deposed elected impeached inaugurated ousted overthrown re-elected reelected sworn toppled unseated
 `;
