@@ -3,6 +3,10 @@
  * "{}" is where the evidence belongs; where a text has none, the evidence follows after a colon. One line a finding.
  */
 export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
+  // What a person said
+  markedByEditor: 'an editor marked it as a name',
+  officeGivenByEditor: 'an editor gave this office',
+  speakerGivenByEditor: 'an editor said who speaks',
   // Words beside and inside a name
   wordBefore: 'the word before it: “{}”',
   secondWordBefore: 'the second word before it: “{}”',
@@ -206,6 +210,7 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
   inHeadline: 'in the headline',
 
   // Rules that find a speaker
+  byEditor: 'an editor’s word',
   nameBeforeVerb: 'the name before the verb',
   nameAfterVerb: 'the name after the verb',
   bodyBeforeVerb: 'the body before the verb',
