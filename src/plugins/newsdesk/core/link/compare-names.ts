@@ -2,6 +2,7 @@ import { partOfName, wordsOfName } from '../registry/family-name';
 import { NAME_ARTICLES, NAME_PARTICLES } from '../registry/name-order';
 import { isNear } from '../registry/near-words';
 import type { IndexedPerson } from '../registry';
+import { wordsOfForms } from '../registry/people-index';
 import { areNicknames } from './nicknames';
 
 /** Findings about a name, best first: the first that holds is the one that counts. */
@@ -29,23 +30,47 @@ export function isWholeName(finding: NameFinding): boolean {
   return !BARE.has(finding);
 }
 
+/** A folded name of a story, taken apart once for all the records it is compared with. */
+export interface StoryName {
+  folded: string;
+  words: readonly string[];
+  /** One word, or one with its particles: "suh", "von der leyen". */
+  isBare: boolean;
+}
+
+/** Takes a folded name of a story apart. */
+export function readStoryName(folded: string): StoryName {
+  const words = wordsOfName(folded);
+  return { folded, words, isBare: isBareName(folded) };
+}
+
+/** True where a folded name is one word, or one with its particles: "suh", "von der leyen". */
+export function isBareName(folded: string): boolean {
+  return wordsOfName(folded)
+    .slice(0, -1)
+    .every((word) => NAME_PARTICLES.has(word));
+}
+
+const PLACE_OF_FINDING: ReadonlyMap<NameFinding, number> = new Map(NAME_FINDINGS.map((name, at) => [name, at]));
+
 /**
  * Compares a folded name of a story with all names of a record and gives the best finding: "joe biden" and "Joseph Robinette
  * Biden" -> nicknameFits, "suh" and "Suh Wook" -> sameFamilyName. Null where they are not one name.
  */
 export function compareNames(
-  name: string,
-  { record, forms }: IndexedPerson,
+  { words, isBare }: StoryName,
+  person: IndexedPerson,
 ): { finding: NameFinding; form: string } | null {
-  const words = wordsOfName(name);
-  const isBare = words.slice(0, -1).every((word) => NAME_PARTICLES.has(word));
+  const { record, forms } = person;
+  const theirs = wordsOfForms(person);
   let best: { finding: NameFinding; form: string } | null = null;
+  let bestPlace: number = NAME_FINDINGS.length;
   for (const [i, form] of forms.entries()) {
-    const theirs = form.split(' ');
-    const finding = compareForm(words, theirs, i === 0) ?? (isBare ? barePart(words, form, record) : null);
-    if (finding !== null && (best === null || NAME_FINDINGS.indexOf(finding) < NAME_FINDINGS.indexOf(best.finding))) {
-      best = { finding, form };
-    }
+    const finding = compareForm(words, theirs[i] ?? [], i === 0) ?? (isBare ? barePart(words, form, record) : null);
+    const place = finding === null ? bestPlace : (PLACE_OF_FINDING.get(finding) ?? bestPlace);
+    if (finding === null || place >= bestPlace) continue;
+    best = { finding, form };
+    bestPlace = place;
   }
   return best;
 }
@@ -56,7 +81,8 @@ function barePart(words: readonly string[], form: string, record: IndexedPerson[
 }
 
 function compareForm(a: readonly string[], b: readonly string[], isMainName: boolean): NameFinding | null {
-  const shared = a.filter((word) => b.includes(word)).length;
+  let shared = 0;
+  for (const word of a) if (b.includes(word)) shared++;
   if (shared === a.length && a.length === b.length) {
     if (a.every((word, i) => word === b[i])) return isMainName && a.length > 1 ? 'sameFullName' : 'sameOtherName';
     if (a.length > 1 && b.every((word) => a.includes(word))) return 'nameOrderSwapped';

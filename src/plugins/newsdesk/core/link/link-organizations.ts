@@ -13,7 +13,7 @@ export function linkOrganizations(
   const questions = analysis.organizations.map((entry) => ({
     name: entry.name,
     candidates: weighOrganizations(entry, registry),
-    create: newOrganization(entry),
+    create: () => newOrganization(entry),
   }));
   return settle(questions, 'organization', decisions);
 }

@@ -2,7 +2,7 @@ import { BODY_HEADS } from '../lang/en/body-synonyms';
 import { foldName } from '../names/fold';
 import { formOfBody } from '../registry/organization-index';
 import type { NewRecord, OfficeRank, OrganizationEntry, OrganizationKind, PersonEntry } from '../types';
-import { isBareName } from './person-candidates';
+import { isBareName } from './compare-names';
 import { rankOfTitle } from './office-rank';
 import { isStateGuessed, statedStates } from './stated-states';
 import { isMetonym } from './state-words';

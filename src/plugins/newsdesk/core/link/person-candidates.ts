@@ -1,12 +1,21 @@
 import { foldName } from '../names/fold';
-import type { IndexedPerson, QuickTest, Registry } from '../registry';
+import type { IndexedPerson, QuickLook, Registry } from '../registry';
 import { wordsOfName } from '../registry/family-name';
 import { NAME_PARTICLES } from '../registry/name-order';
-import { initialsOf } from '../registry/people-index';
+import { stateOf } from '../registry/state';
+import { ALL_BITS, bitOfState, initialsOf, NO_STATE } from '../registry/slot-bits';
 import type { PersonEntry } from '../types';
-import { compareNames, isWholeName, NAME_FINDINGS, type NameFinding } from './compare-names';
+import {
+  compareNames,
+  isWholeName,
+  NAME_FINDINGS,
+  type NameFinding,
+  readStoryName,
+  type StoryName,
+} from './compare-names';
 import { doesFit, officeMatcher } from './match-office';
 import { nicknamesOf } from './nicknames';
+import { rankOfTitle } from './office-rank';
 import { isStateGuessed } from './stated-states';
 
 /** A record whose name fits, and how. */
@@ -36,14 +45,25 @@ export function findByName(entry: PersonEntry, registry: Registry): NameMatches 
   const found = new Map<string, NameMatch>();
   let isCut = false;
   for (const name of formsOf(entry)) {
-    const isBare = isBareName(name);
+    const storyName = readStoryName(name);
+    const { isBare } = storyName;
     const people = isBare
       ? registry.peopleWithWords(name, holdersOf(entry, registry))
       : registry.peopleLike(name, maybeSame(name));
     isCut ||= people.isCut;
-    addMatches(found, name, people.people);
-    if (found.size === 0 && !isBare) addMatches(found, name, nearPeople(name, registry));
+    addMatches(found, storyName, people.people);
+    if (found.size === 0 && !isBare) addMatches(found, storyName, nearPeople(name, registry));
   }
+  return { matches: [...found.values()], isCut };
+}
+
+/** The records alone that have the fullest form of the name, as it is; none for a bare name. */
+export function findByFullName(entry: PersonEntry, registry: Registry): NameMatches {
+  const name = readStoryName(foldName(entry.name));
+  if (name.isBare) return { matches: [], isCut: false };
+  const found = new Map<string, NameMatch>();
+  const { people, isCut } = registry.peopleNamed(name.folded);
+  addMatches(found, name, people);
   return { matches: [...found.values()], isCut };
 }
 
@@ -52,12 +72,19 @@ function formsOf({ name, otherForms }: PersonEntry): string[] {
   return [...new Set(forms.map(foldName))].filter((form) => form !== '');
 }
 
-/** Passes those with a whole name that is the bare one, and those who ever held an office that the entry states. */
-function holdersOf(entry: PersonEntry, registry: Registry): QuickTest {
-  const matchers = entry.offices.map((office) =>
-    officeMatcher(isStateGuessed(office) ? { ...office, country: null } : office),
-  );
-  return ({ record, forms }) => {
+/**
+ * Passes those with a whole name that is the bare one, and those who ever held an office that the entry states; where its
+ * words say the state, only that state's are looked at.
+ */
+function holdersOf(entry: PersonEntry, registry: Registry): QuickLook {
+  let places = NO_STATE;
+  const matchers = entry.offices.map((office) => {
+    const isGuessed = isStateGuessed(office);
+    // An ambassador may be stated with either state, and so may anybody by a careless hand.
+    places |= isGuessed || rankOfTitle(office.title) === 'ambassador' ? ALL_BITS : bitOfState(stateOf(office.country));
+    return officeMatcher(isGuessed ? { ...office, country: null } : office);
+  });
+  const test = ({ record, forms }: IndexedPerson): boolean => {
     if (forms.some((form) => !form.includes(' '))) return true;
     for (const { office } of matchers.length === 0 ? [] : registry.termsOf(record.id)) {
       const held = registry.office(office);
@@ -65,32 +92,26 @@ function holdersOf(entry: PersonEntry, registry: Registry): QuickTest {
     }
     return false;
   };
+  return { places, test };
 }
 
-/** True where a folded name is one word, or one with its particles: "suh", "von der leyen". */
-export function isBareName(name: string): boolean {
-  return wordsOfName(name)
-    .slice(0, -1)
-    .every((word) => NAME_PARTICLES.has(word));
-}
-
-function addMatches(found: Map<string, NameMatch>, name: string, people: readonly IndexedPerson[]): void {
+function addMatches(found: Map<string, NameMatch>, name: StoryName, people: readonly IndexedPerson[]): void {
   for (const person of people) {
     const match = compareNames(name, person);
     if (match === null) continue;
     const known = found.get(person.record.id);
     if (known !== undefined && NAME_FINDINGS.indexOf(known.finding) <= NAME_FINDINGS.indexOf(match.finding)) continue;
-    if (isWholeName(match.finding) || isBareName(name)) found.set(person.record.id, { person, name, ...match });
+    if (isWholeName(match.finding) || name.isBare) found.set(person.record.id, { person, name: name.folded, ...match });
   }
 }
 
 /** A quick look that spares the full comparison: the outer words of the name begin like some words of the record's. */
-function maybeSame(name: string): QuickTest {
+function maybeSame(name: string): QuickLook {
   const words = wordsOfName(name).filter((word) => !NAME_PARTICLES.has(word));
   const first = words[0] ?? name;
   const firstLetters = initialsOf([first, ...nicknamesOf(first)]);
   const lastLetter = initialsOf([words[words.length - 1] ?? name]);
-  return ({ initials }) => (initials & firstLetters) !== 0 && (initials & lastLetter) !== 0;
+  return { first: firstLetters, last: lastLetter };
 }
 
 function nearPeople(name: string, registry: Registry): IndexedPerson[] {

@@ -19,8 +19,8 @@ export interface OpenQuestion {
   /** Fullest form of the name. */
   name: string;
   candidates: readonly WeighedCandidate[];
-  /** Record to ask for where nothing fits and nothing is near. */
-  create: NewRecord | null;
+  /** Record to ask for where nothing fits and nothing is near; worked out only then. */
+  create: () => NewRecord | null;
 }
 
 /**
@@ -117,7 +117,7 @@ function weighedLink(question: OpenQuestion, words: DecisionWords, taken: Readon
   const allowed = judge(free.filter(({ record }) => !words.ofRecord.has(record)));
   if (allowed.best !== null && allowed.state !== 'none') return linkOf(allowed, allowed.best);
   const isNear = question.candidates.some((candidate) => candidate.isNear);
-  return { ...noLink(), candidates: allowed.shown, create: isNear ? null : question.create };
+  return { ...noLink(), candidates: allowed.shown, create: isNear ? null : question.create() };
 }
 
 interface Judgement {

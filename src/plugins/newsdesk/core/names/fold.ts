@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii';
 
 const APOSTROPHES = /['’‘`´ʼʻ′.]/g;
 const GAPS = /[^a-z0-9]+/g;
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const PLAIN = /^[\x00-\x7f]*$/;
 
 /**
@@ -10,6 +11,7 @@ const PLAIN = /^[\x00-\x7f]*$/;
  * "O'Brien" -> "obrien", "U.S." -> "us".
  */
 export function foldName(name: string): string {
+  if (FOLDED.test(name)) return name;
   const ascii = PLAIN.test(name) ? name : anyAscii(name.replace(APOSTROPHES, '').normalize('NFC'));
   return ascii.replace(APOSTROPHES, '').toLowerCase().replace(GAPS, ' ').trim();
 }

@@ -4,10 +4,11 @@ import { wordsOfName } from './family-name';
 import { OfficeIndex } from './office-index';
 import { formOfBody, OrganizationIndex, type IndexedOrganization } from './organization-index';
 import { stateOf } from './state';
-import { PeopleIndex, type IndexedPerson, type PeopleFound, type QuickTest } from './people-index';
+import { bitOfState } from './slot-bits';
+import { PeopleIndex, type IndexedPerson, type PeopleFound, type QuickLook } from './people-index';
 
 export type { IndexedOrganization } from './organization-index';
-export type { IndexedPerson, PeopleFound, QuickTest } from './people-index';
+export type { IndexedPerson, PeopleFound, QuickLook } from './people-index';
 
 /** What changed among the records: rows to add or to put in the place of those with the same ids, and ids to take out. */
 export interface RegistryChange {
@@ -32,9 +33,9 @@ export interface Registry {
   /** People one of whose names, folded, is this name, folded. */
   peopleNamed(name: string): PeopleFound;
   /** People one of whose names has all words of this one: "Kim", "von der Leyen". */
-  peopleWithWords(name: string, test?: QuickTest): PeopleFound;
+  peopleWithWords(name: string, look?: QuickLook): PeopleFound;
   /** People whose names may be spellings, parts or fuller forms of this one. */
-  peopleLike(name: string, test?: QuickTest): PeopleFound;
+  peopleLike(name: string, look?: QuickLook): PeopleFound;
   /** Words of names spelled nearly like a folded word. */
   wordsLike(word: string): readonly string[];
   office(id: string): OfficeRecord | null;
@@ -62,6 +63,8 @@ export function buildRegistry(rows: RegistryRows): Registry {
   const organizations = new OrganizationIndex();
   const offices = new OfficeIndex();
   let version = 0;
+  const notePlace = ({ person, office }: TermRecord): void =>
+    people.addPlace(person, bitOfState(stateOf(offices.office(office)?.country ?? null)));
 
   function apply({ put, remove }: RegistryChange): void {
     for (const id of remove?.people ?? []) people.remove(id);
@@ -70,10 +73,19 @@ export function buildRegistry(rows: RegistryRows): Registry {
     for (const id of remove?.terms ?? []) offices.removeTerm(id);
     for (const id of remove?.termsOf ?? []) offices.removeTermsOf(id);
     for (const relationship of remove?.relationships ?? []) offices.removeRelationship(relationship);
-    for (const record of put?.people ?? []) people.put(record);
+    for (const record of put?.people ?? []) {
+      people.put(record);
+      for (const term of offices.ofPerson(record.id)) notePlace(term);
+    }
     for (const record of put?.organizations ?? []) organizations.put(record);
-    for (const office of put?.offices ?? []) offices.putOffice(office);
-    for (const term of put?.terms ?? []) offices.putTerm(term);
+    for (const office of put?.offices ?? []) {
+      offices.putOffice(office);
+      for (const term of offices.termsIn(office.id)) notePlace(term);
+    }
+    for (const term of put?.terms ?? []) {
+      offices.putTerm(term);
+      notePlace(term);
+    }
     for (const relationship of put?.relationships ?? []) offices.putRelationship(relationship);
     version++;
   }
@@ -84,8 +96,8 @@ export function buildRegistry(rows: RegistryRows): Registry {
     person: (id) => people.byId(id),
     personByWikidataId: (wikidataId) => people.byWikidataId(wikidataId),
     peopleNamed: (name) => people.named(wordsOfName(foldName(name)).join(' ')),
-    peopleWithWords: (name, test) => people.withWords(foldName(name).split(' '), test),
-    peopleLike: (name, test) => people.like(wordsOfName(foldName(name)).join(' '), test),
+    peopleWithWords: (name, look) => people.withWords(foldName(name).split(' '), look),
+    peopleLike: (name, look) => people.like(wordsOfName(foldName(name)).join(' '), look),
     wordsLike: (word) => people.wordsLike(word),
     office: (id) => offices.office(id),
     officesOf: (state) => offices.ofState(state),

@@ -85,6 +85,10 @@ export class OfficeIndex {
     return this.termsOfPerson.get(person) ?? NO_TERMS;
   }
 
+  termsIn(office: string): readonly TermRecord[] {
+    return this.termsOfOffice.get(office) ?? NO_TERMS;
+  }
+
   holders(office: string, day: PartialDate): TermRecord[] {
     return (this.termsOfOffice.get(office) ?? NO_TERMS).filter((term) => timeOfTerm(term, day) === 'on');
   }

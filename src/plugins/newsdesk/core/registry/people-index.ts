@@ -3,17 +3,25 @@ import type { PersonRecord } from '../types';
 import { wordsOfName } from './family-name';
 import { NAME_PARTICLES } from './name-order';
 import { NearWords } from './near-words';
+import { ALL_BITS, initialsOf, SlotBits } from './slot-bits';
 
 /** A person's record with its names folded: the full name first, then the others. */
 export interface IndexedPerson {
   record: PersonRecord;
   forms: readonly string[];
-  /** First letters of all words of all forms, a bit each (`initialsOf`). */
-  initials: number;
+  /** The words of the forms, once somebody asked for them. */
+  words?: readonly (readonly string[])[];
 }
 
-/** A quick test that spares the full comparison; what fails it is left out of the answer. */
-export type QuickTest = (person: IndexedPerson) => boolean;
+/** What spares the full comparison; a record that fails it is left out of the answer. */
+export interface QuickLook {
+  /** Letters with which some word of the name begins (`initialsOf`): one of each of the two. */
+  first?: number;
+  last?: number;
+  /** States in one of which the person must hold or have held an office (`bitOfState`), unless a single word is a whole name of theirs. */
+  places?: number;
+  test?: (person: IndexedPerson) => boolean;
+}
 
 /** Most records that one look-up hands out; a name that has more is cut, and the answer says so. */
 export const MOST_CANDIDATES = 2000;
@@ -31,8 +39,8 @@ export interface PeopleFound {
 }
 
 /**
- * People by id and by the words of their folded names. A word leads to slot numbers rather than to records, and a slot
- * that was emptied is skipped when read, so that a change costs no search.
+ * People by id and by the words of their folded names. A word leads to slot numbers rather than to records, with what tells
+ * most of them off at a glance. The same records give the same answers, whatever was changed on the way.
  */
 export class PeopleIndex {
   private readonly slots: (IndexedPerson | null)[] = [];
@@ -40,18 +48,21 @@ export class PeopleIndex {
   private readonly slotOfWikidataId = new Map<string, number>();
   private readonly slotsOfForm = new Map<string, number | number[]>();
   private readonly slotsOfWord = new Map<string, number | number[]>();
+  private readonly initials = new SlotBits();
+  private readonly places = new SlotBits();
   private nearWords: NearWords | null = null;
 
   /** Adds a person, or puts a new version in the place of the one with the same id. */
   put(record: PersonRecord): void {
     this.remove(record.id);
     const forms = [...new Set([record.name, ...record.otherNames].map(formOf))].filter((form) => form !== '');
-    const slot = this.slots.push({ record, forms, initials: initialsOf(forms) }) - 1;
+    const slot = this.slots.push({ record, forms }) - 1;
+    this.initials.set(slot, initialsOf(forms));
+    this.places.set(slot, forms.some((form) => !form.includes(' ')) ? ALL_BITS : 0);
     this.slotOfId.set(record.id, slot);
     if (record.wikidataId !== null) this.slotOfWikidataId.set(record.wikidataId, slot);
     for (const form of forms) append(this.slotsOfForm, form, slot);
-    const words = forms.length === 1 ? (forms[0] ?? '').split(' ') : forms.flatMap((form) => form.split(' '));
-    for (const word of words) {
+    for (const word of wordsOf(forms)) {
       if (this.nearWords !== null && !this.slotsOfWord.has(word)) this.nearWords.add(word);
       append(this.slotsOfWord, word, slot);
     }
@@ -61,10 +72,19 @@ export class PeopleIndex {
   remove(id: string): void {
     const slot = this.slotOfId.get(id);
     if (slot === undefined) return;
-    const wikidataId = this.slots[slot]?.record.wikidataId ?? null;
+    const person = this.slots[slot];
+    const wikidataId = person?.record.wikidataId ?? null;
     if (wikidataId !== null && this.slotOfWikidataId.get(wikidataId) === slot) this.slotOfWikidataId.delete(wikidataId);
     this.slotOfId.delete(id);
     this.slots[slot] = null;
+    for (const form of person?.forms ?? []) cut(this.slotsOfForm, form, slot);
+    for (const word of new Set(wordsOf(person?.forms ?? []))) cut(this.slotsOfWord, word, slot);
+  }
+
+  /** Notes the state of an office that a person holds or held, as `bitOfState`; it is never taken back. */
+  addPlace(id: string, bit: number): void {
+    const slot = this.slotOfId.get(id);
+    if (slot !== undefined) this.places.add(slot, bit);
   }
 
   byId(id: string): IndexedPerson | null {
@@ -81,19 +101,21 @@ export class PeopleIndex {
   }
 
   /** People one of whose names has all these words somewhere, folded. */
-  withWords(words: readonly string[], test?: QuickTest): PeopleFound {
+  withWords(words: readonly string[], look: QuickLook = {}): PeopleFound {
     const rarest = words.length === 1 ? words[0] : [...words].sort((a, b) => this.countOf(a) - this.countOf(b))[0];
     if (rarest === undefined) return { people: [], isCut: false };
     const others = words.filter((word) => word !== rarest);
-    const hasAll = ({ forms }: IndexedPerson) => others.length === 0 || forms.some((form) => hasWords(form, others));
-    return this.read(this.slotsOfWord.get(rarest), (person) => (test?.(person) ?? true) && hasAll(person));
+    const hasAll = ({ forms }: IndexedPerson) => forms.some((form) => hasWords(form, others));
+    const { test } = look;
+    const both = test === undefined ? hasAll : (person: IndexedPerson) => test(person) && hasAll(person);
+    return this.read(this.slotsOfWord.get(rarest), { ...look, test: others.length === 0 ? test : both });
   }
 
   /**
    * People whose names may be spellings or parts of a name of several words: they share its last word, its rarest word or
    * another that is rare. The name's own exact bearers are among them.
    */
-  like(form: string, test?: QuickTest): PeopleFound {
+  like(form: string, look: QuickLook = {}): PeopleFound {
     const words = form.split(' ');
     const last = words[words.length - 1] ?? '';
     const counted = [...new Set(words)]
@@ -106,7 +128,7 @@ export class PeopleIndex {
     for (const [i, { word, count }] of counted.entries()) {
       if (i === 0 || count <= LONG_LIST || word === last) add(slots, this.slotsOfWord.get(word));
     }
-    return this.read(slots, test);
+    return this.read(slots, look);
   }
 
   /** How many names begin and how many end with a folded word, of the first few that have it. */
@@ -139,10 +161,14 @@ export class PeopleIndex {
     return list === undefined ? 0 : sizeOf(list);
   }
 
-  private read(list: number | Iterable<number> | undefined, test?: QuickTest): PeopleFound {
+  private read(list: number | Iterable<number> | undefined, look: QuickLook = {}): PeopleFound {
     if (list === undefined) return { people: [], isCut: false };
+    const { first = ALL_BITS, last = ALL_BITS, places = ALL_BITS, test } = look;
     const people: IndexedPerson[] = [];
     for (const slot of typeof list === 'number' ? [list] : list) {
+      const letters = this.initials.get(slot);
+      if ((letters & first) === 0 || (letters & last) === 0) continue;
+      if (places !== ALL_BITS && (this.places.get(slot) & places) === 0) continue;
       const person = this.at(slot);
       if (person !== null && (test === undefined || test(person))) people.push(person);
     }
@@ -153,22 +179,14 @@ export class PeopleIndex {
   }
 }
 
-/** First letters of the words of folded names as bits: "suh wook" -> the bits of s and w. */
-export function initialsOf(forms: readonly string[]): number {
-  let bits = 0;
-  for (const form of forms) {
-    bits |= bitOfLetter(form.charCodeAt(0));
-    for (let at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1))
-      bits |= bitOfLetter(form.charCodeAt(at + 1));
-  }
-  return bits;
+/** The words of a person's names, form by form. */
+export function wordsOfForms(person: IndexedPerson): readonly (readonly string[])[] {
+  person.words ??= person.forms.map((form) => form.split(' '));
+  return person.words;
 }
 
-const LETTER_A = 97;
-
-function bitOfLetter(code: number): number {
-  const letter = code - LETTER_A;
-  return letter >= 0 && letter < 26 ? 1 << letter : 1 << 26;
+function wordsOf(forms: readonly string[]): string[] {
+  return forms.length === 1 ? (forms[0] ?? '').split(' ') : forms.flatMap((form) => form.split(' '));
 }
 
 function formOf(name: string): string {
@@ -196,4 +214,11 @@ function append(lists: Map<string, number | number[]>, key: string, slot: number
   else if (typeof list === 'number') {
     if (list !== slot) lists.set(key, [list, slot]);
   } else if (list[list.length - 1] !== slot) list.push(slot);
+}
+
+function cut(lists: Map<string, number | number[]>, key: string, slot: number): void {
+  const list = lists.get(key);
+  const rest = typeof list === 'object' ? list.filter((other) => other !== slot) : [];
+  if (rest.length > 0) lists.set(key, rest);
+  else if (list === slot || typeof list === 'object') lists.delete(key);
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { compareNames } from '../../core/link/compare-names';
+import { compareNames, readStoryName } from '../../core/link/compare-names';
 import { foldName } from '../../core/names/fold';
 import type { IndexedOrganization, IndexedPerson, Registry } from '../../core/registry';
 import { readBody } from '../../core/link/body-words';
@@ -56,7 +56,6 @@ const formerName = (name: string): IndexedPerson => ({
     ...{ nationalities: [], wikidataId: null, visibility: 'internal', provisional: false },
   },
   forms: [foldName(name)],
-  initials: 0,
 });
 
 /** Ids of the forms of one kind that stand under some words and pass a test. */
@@ -105,7 +104,7 @@ const formsOfPeople = async (db: Connection, people: readonly IndexedPerson[]): 
     db,
     'person',
     [...byWord.keys()],
-    (word, form) => byWord.get(word)?.some((person) => compareNames(form, person) !== null) === true,
+    (word, form) => byWord.get(word)?.some((person) => compareNames(readStoryName(form), person) !== null) === true,
   );
 };
 
