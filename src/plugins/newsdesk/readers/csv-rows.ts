@@ -1,6 +1,7 @@
 import { parse, type CsvError, type Parser } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { wordsOf } from './registry/fields';
 
 /** A row that could not be read, and why, in words for people; `line` counts from 1, the header being line 1. */
 export interface RowProblem {
@@ -121,8 +122,4 @@ function columnsOf(header: readonly string[], required: readonly string[]): [nam
     `The first line must name the columns: ${missing.join(', ')} missing, found ${columns.join(', ')}. ` +
       'Fields are parted by commas.',
   );
-}
-
-function wordsOf(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join('.') || 'row'}: ${message}`).join('; ');
 }

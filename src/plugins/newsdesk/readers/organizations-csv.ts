@@ -1,35 +1,26 @@
 import { z } from 'zod';
 import { foldName } from '../core/names/fold';
-import type { OrganizationKind, OrganizationRecord } from '../core/types';
+import type { OrganizationRecord } from '../core/types';
 import { readCsvRows, type CsvInput, type RowProblem } from './csv-rows';
-
-const KINDS = [
-  'government',
-  'military',
-  'intergovernmental',
-  'party',
-  'legislature',
-  'court',
-  'media',
-  'company',
-  'ngo',
-  'education',
-  'other',
-] as const satisfies readonly OrganizationKind[];
+import { ORGANIZATION_KINDS } from './registry/fact';
+import { cleanNames, named, wikidataId as wikidata } from './registry/fields';
 
 const optional = z
   .string()
   .optional()
   .transform((value) => value || null);
 
-const organizationRow = z.object({
+/** A line of a CSV of bodies; id, state and parent may be empty. */
+export const organizationRow = z.object({
+  /** The id that the source itself uses. */
+  id: optional,
   wikidata_id: z
-    .string()
-    .regex(/^Q\d+$/, 'must be a Wikidata id such as Q42')
-    .or(z.literal('').transform(() => null)),
-  name: z.string().min(1, 'must not be empty').max(300, 'is longer than 300 characters'),
+    .literal('')
+    .transform(() => null)
+    .or(wikidata),
+  name: named,
   other_names: optional,
-  classification: z.enum(KINDS, `must be one of ${KINDS.join(', ')}`),
+  classification: z.enum(ORGANIZATION_KINDS, `must be one of ${ORGANIZATION_KINDS.join(', ')}`),
   country_code: z
     .string()
     .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as KR')
@@ -37,7 +28,8 @@ const organizationRow = z.object({
   parent: optional,
 });
 
-const REQUIRED = ['wikidata_id', 'name', 'classification', 'country_code'];
+/** The columns that a CSV of bodies must have. */
+export const ORGANIZATION_COLUMNS = ['wikidata_id', 'name', 'classification', 'country_code'];
 
 /**
  * Reads a CSV of bodies, `wikidata_id,name,other_names,classification,country_code,parent`, other names parted by "|".
@@ -50,7 +42,7 @@ export async function readOrganizations(
 ): Promise<{ organizations: OrganizationRecord[]; problems: RowProblem[] }> {
   const organizations = new Map<string, OrganizationRecord>();
   const problems: RowProblem[] = [];
-  for await (const item of readCsvRows(input, organizationRow, REQUIRED)) {
+  for await (const item of readCsvRows(input, organizationRow, ORGANIZATION_COLUMNS)) {
     if ('problem' in item) {
       problems.push({ line: item.line, message: item.problem });
       continue;
@@ -61,7 +53,7 @@ export async function readOrganizations(
       problems.push({ line: item.line, message: `${wikidataId ?? name} stands in an earlier line, which counts` });
       continue;
     }
-    const otherNames = (other_names?.split('|') ?? []).map((other) => other.trim()).filter((other) => other !== '');
+    const otherNames = cleanNames(other_names?.split('|') ?? [], name);
     organizations.set(id, { id, name, otherNames, classification, country, parent, wikidataId, visibility: 'public' });
   }
   return { organizations: [...organizations.values()], problems };

@@ -2,68 +2,58 @@ import { z } from 'zod';
 import { rankOfTitle } from '../core/link/office-rank';
 import { foldName } from '../core/names/fold';
 import { firstDayOf, lastDayOf } from '../core/registry/partial-date';
-import type { OfficeRank, OfficeRecord, PersonRecord, RegistryRows, TermRecord } from '../core/types';
+import type { OfficeRecord, PersonRecord, RegistryRows, TermRecord } from '../core/types';
 import { readCsvRows, type CsvInput, type RowProblem } from './csv-rows';
+import { RANKS, TERM_STATUSES } from './registry/fact';
+import { cleanNames, named, partialDate, wikidataId } from './registry/fields';
 
-const RANKS = [
-  'head of state',
-  'head of government',
-  'minister',
-  'deputy minister',
-  'ambassador',
-  'military chief',
-  'agency head',
-  'governor',
-  'legislator',
-  'judge',
-  'spokesperson',
-  'party leader',
-  'other',
-] as const satisfies readonly OfficeRank[];
-
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date such as 2020, 2020-09 or 2020-09-18')
-  .or(z.literal('').transform(() => null));
 const optional = z
   .string()
   .optional()
   .transform((value) => value || null);
 
+const date = z
+  .literal('')
+  .transform(() => null)
+  .or(partialDate);
+
 /** A line of a CSV of office holders; id, state and dates may be empty, the columns after `end_date` missing. */
-const holderRow = z.object({
+export const holderRow = z.object({
+  /** The id that the source itself uses. */
+  id: optional,
   wikidata_id: z
-    .string()
-    .regex(/^Q\d+$/, 'must be a Wikidata id such as Q42')
-    .or(z.literal('').transform(() => null)),
-  name: z.string().min(1, 'must not be empty').max(300, 'is longer than 300 characters'),
-  position: z.string().min(1, 'must not be empty').max(500, 'is longer than 500 characters'),
+    .literal('')
+    .transform(() => null)
+    .or(wikidataId),
+  name: named,
+  position: named,
   country_code: z
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code such as KR or US-WA')
     .or(z.literal('').transform(() => null)),
-  start_date: partialDate,
-  end_date: partialDate,
+  start_date: date,
+  end_date: date,
   kind: optional,
   given_name: optional,
   family_name: optional,
   other_names: optional,
-  birth_date: partialDate.optional().transform((value) => value ?? null),
-  death_date: partialDate.optional().transform((value) => value ?? null),
+  birth_date: date.optional().transform((value) => value ?? null),
+  death_date: date.optional().transform((value) => value ?? null),
   organization: optional,
   rank: z
     .enum(RANKS)
     .or(z.literal('').transform(() => null))
     .optional(),
   status: z
-    .enum(['holder', 'acting', 'elect', 'candidate'])
+    .enum(TERM_STATUSES)
     .or(z.literal('').transform(() => null))
     .optional(),
 });
 
 export type HolderRow = z.output<typeof holderRow>;
 
-const REQUIRED = ['wikidata_id', 'name', 'position', 'country_code', 'start_date', 'end_date'];
+/** The columns that a CSV of office holders must have. */
+export const HOLDER_COLUMNS = ['wikidata_id', 'name', 'position', 'country_code', 'start_date', 'end_date'];
 
 /** People, offices and terms of a registry file, with the rows that could not be read. */
 export interface HoldersReading {
@@ -84,7 +74,7 @@ export async function readHolders(input: CsvInput): Promise<HoldersReading> {
   const officesAsWritten = new Map<string, OfficeRecord>();
   const terms = new Map<string, TermRecord>();
   const problems: RowProblem[] = [];
-  for await (const item of readCsvRows(input, holderRow, REQUIRED)) {
+  for await (const item of readCsvRows(input, holderRow, HOLDER_COLUMNS)) {
     const problem = 'problem' in item ? item.problem : contradictionOf(item.row);
     if (problem !== null) problems.push({ line: item.line, message: problem });
     if ('problem' in item || problem !== null) continue;
@@ -101,23 +91,31 @@ export async function readHolders(input: CsvInput): Promise<HoldersReading> {
   return { rows: { ...rows, organizations: [], relationships: [] }, problems };
 }
 
-function contradictionOf({ start_date: start, end_date: end }: HolderRow): string | null {
-  if (start === null || end === null || lastDayOf(end) >= firstDayOf(start)) return null;
-  return `end_date: ${end} lies before start_date ${start}`;
+/** What in a line cannot be true together with the rest of it; null where nothing is. */
+export function contradictionOf(row: HolderRow): string | null {
+  const { start_date: start, end_date: end, birth_date: birth, death_date: death } = row;
+  if (isBefore(end, start)) return `end_date: ${end} lies before start_date ${start}`;
+  if (isBefore(death, birth)) return `death_date: ${death} lies before birth_date ${birth}`;
+  return null;
+}
+
+/** True where the first date, however it is completed, lies before the second. */
+function isBefore(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && lastDayOf(a) < firstDayOf(b);
 }
 
 function personOf(people: Map<string, PersonRecord>, row: HolderRow): PersonRecord {
   const id = row.wikidata_id ?? ['person', row.country_code ?? '', foldName(row.name)].join('|');
   const known = people.get(id);
   const state = row.country_code?.slice(0, 2) ?? null;
-  const otherNames = row.other_names?.split('|').map((name) => name.trim()) ?? [];
+  const otherNames = cleanNames(row.other_names?.split('|') ?? [], row.name);
   if (known === undefined) {
     const person: PersonRecord = {
       id,
       name: row.name,
       givenName: row.given_name,
       familyName: row.family_name,
-      otherNames: otherNames.filter((name) => name !== ''),
+      otherNames,
       birthDate: row.birth_date,
       deathDate: row.death_date,
       nationalities: state === null ? [] : [state],
@@ -129,7 +127,7 @@ function personOf(people: Map<string, PersonRecord>, row: HolderRow): PersonReco
     return person;
   }
   for (const name of [row.name, ...otherNames]) {
-    if (name !== '' && name !== known.name && !known.otherNames.includes(name)) known.otherNames.push(name);
+    if (name !== known.name && !known.otherNames.includes(name)) known.otherNames.push(name);
   }
   if (state !== null && !known.nationalities.includes(state)) known.nationalities.push(state);
   known.givenName ??= row.given_name;
