@@ -20,3 +20,15 @@ export const makeIndexes = async (
     );
   }
 };
+
+/**
+ * Makes the indexes by which an import finds people and bodies by the ids of its source: components are stored apart from
+ * their records, and Strapi looks for them only from the record's side.
+ */
+export const makeIdentifierIndexes = async (
+  db: Connection,
+  { identifiers, parts }: { identifiers: string; parts: readonly string[] },
+): Promise<void> => {
+  await db.raw(`create index if not exists "newsdesk_identifier" on "${identifiers}" ("identifier")`);
+  for (const table of parts) await db.raw(`create index if not exists "newsdesk_${table}" on "${table}" ("cmp_id")`);
+};

@@ -40,17 +40,17 @@ export const addCounts = (a: Counts, b: Counts): Counts => {
 export const beginRun = async (
   db: Connection,
   { run }: Tables,
-  options: { source: string; publish: boolean; startedBy: string | null },
+  given: { kind: 'stories' | 'registry'; source: string; startedBy: string | null; options: object },
 ): Promise<string> => {
   const now = new Date();
   const documentId = newDocumentId();
-  const { source, publish, startedBy } = options;
+  const { kind, source, startedBy, options } = given;
   await db(run.name).insert(
     toRow(run, {
       documentId,
       source,
-      kind: 'stories',
-      options: { publish },
+      kind,
+      options,
       state: 'running',
       startedAt: now,
       startedBy,
@@ -83,8 +83,8 @@ export const endRun = async (
   db: Connection,
   { run }: Tables,
   documentId: string,
-  state: 'done' | 'failed',
-  counts: Counts,
+  state: 'done' | 'failed' | 'stopped',
+  counts: object,
 ): Promise<void> => {
   const now = new Date();
   await db(run.name)

@@ -184,7 +184,9 @@ class Import {
 
   /** Stores that the run began, where it has not, with the failures that came before its first story. */
   async #begin(db: Connection): Promise<void> {
-    this.run ??= await beginRun(db, this.#tables, { ...this.#options, startedBy: this.#options.actor.name });
+    const { source, publish, actor } = this.#options;
+    const begun = { kind: 'stories' as const, source, startedBy: actor.name, options: { publish } };
+    this.run ??= await beginRun(db, this.#tables, begun);
     for (const [index, failed] of this.#waiting.entries()) {
       await writeProblem(db, this.#tables, this.run, this.#position + index, failed);
     }

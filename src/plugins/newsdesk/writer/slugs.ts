@@ -1,5 +1,5 @@
 import slugify from 'slugify';
-import type { Connection } from '../sql/connection';
+import { type Connection, inChunks } from '../sql/connection';
 import type { Table } from './tables';
 
 const LONGEST = 80;
@@ -41,10 +41,54 @@ export const freeSlug = async (
     return (await db(retired.name).where(retired.slug, slug).whereNull(retired.undoneAt).first('id')) !== undefined;
   };
   let slug = base;
-  // Past a handful of equal names counting would ask the database once for each; the documentId is free at once.
-  for (let n = 2; await isTaken(slug); n++) {
-    slug = n < 10 ? `${base}-${n}` : n === 10 ? `${base}-${unique}` : `${base}-${unique}-${n}`;
-  }
+  for (let n = 2; await isTaken(slug); n++) slug = numbered(base, unique, n);
   reserved.add(slug);
   return slug;
+};
+
+// Past a handful of equal names counting would ask the database once for each; the documentId is free at once.
+const numbered = (base: string, unique: string, n: number): string =>
+  n < 2 ? base : n < 10 ? `${base}-${n}` : n === 10 ? `${base}-${unique}` : `${base}-${unique}-${n}`;
+
+/** Those of some slugs that documents have, or had before they were merged. */
+const takenOf = async (db: Connection, table: Table, slugs: readonly string[]): Promise<Set<string>> => {
+  const column = table.column('slug');
+  const { retired } = table;
+  const taken = await inChunks(slugs, (chunk): PromiseLike<string[]> =>
+    db(table.name).whereIn(column, chunk).pluck(column),
+  );
+  if (retired === undefined) return new Set(taken);
+  const merged = await inChunks(slugs, (chunk): PromiseLike<string[]> =>
+    db(retired.name).whereIn(retired.slug, chunk).whereNull(retired.undoneAt).pluck(retired.slug),
+  );
+  return new Set([...taken, ...merged]);
+};
+
+/** What a slug is made of; see `freeSlug`. */
+export interface SlugWish {
+  name: string;
+  fallback: string;
+  unique: string;
+}
+
+/**
+ * The same for many new documents at once, in the order given: a question to the database for each round of equal names
+ * and not for each name.
+ */
+export const freeSlugs = async (db: Connection, table: Table, wishes: readonly SlugWish[]): Promise<string[]> => {
+  const given = new Set<string>();
+  const slugs: string[] = [];
+  let open = wishes.map((wish, at) => ({ at, base: toSlug(wish.name) || toSlug(wish.fallback), unique: wish.unique }));
+  for (let n = 1; open.length > 0; n++) {
+    const wanted = [...new Set(open.map(({ base, unique }) => numbered(base, unique, n)))];
+    const taken = await takenOf(db, table, wanted);
+    open = open.filter(({ at, base, unique }) => {
+      const slug = numbered(base, unique, n);
+      if (taken.has(slug) || given.has(slug)) return true;
+      given.add(slug);
+      slugs[at] = slug;
+      return false;
+    });
+  }
+  return slugs;
 };

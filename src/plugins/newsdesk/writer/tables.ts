@@ -37,7 +37,9 @@ export interface Tables {
   termOffice: LinkTable;
   officeOrganization: LinkTable;
   organizationParent: LinkTable;
+  /** Other names; the parts are the tables that tie names and identifiers to their records. */
   names: { table: string; personParts: string; organizationParts: string };
+  identifiers: string;
   /** Files of entries: the table's name, and the type by which it knows articles. */
   media: { name: string; articleType: string };
 }
@@ -119,6 +121,7 @@ export const tablesOf = (strapi: Core.Strapi): Tables => {
       personParts: joinTable(strapi, types.person, 'otherNames').name,
       organizationParts: joinTable(strapi, types.organization, 'otherNames').name,
     },
+    identifiers: meta(strapi, 'newsdesk.identifier').tableName,
     media: { name: joinTable(strapi, 'plugin::upload.file', 'related').name, articleType: types.article },
   };
   known.set(strapi, tables);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { makeIndexes } from '../../sql/indexes';
+import { makeIdentifierIndexes, makeIndexes } from '../../sql/indexes';
 import { makeNameIndex } from '../../sql/name-index';
 import { completeIndex } from '../../writer/relink/complete-index';
 import { tablesOf } from '../../writer/tables';
@@ -10,12 +10,14 @@ import { grantReads } from './permissions';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   answerFailures(strapi);
-  const { article } = tablesOf(strapi);
+  const { article, identifiers, names } = tablesOf(strapi);
   await makeIndexes(strapi.db.connection, {
     table: article.name,
     source: article.column('source'),
     externalId: article.column('externalId'),
   });
+  const parts = [names.personParts, names.organizationParts];
+  await makeIdentifierIndexes(strapi.db.connection, { identifiers, parts });
   await makeNameIndex(strapi.db.connection);
   await grantReads(strapi);
   await layContentManager(strapi);
