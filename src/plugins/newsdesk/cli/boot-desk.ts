@@ -5,6 +5,8 @@ import type * as StrapiPackage from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import type { ImportItemView } from '../contracts/desk';
 import type { LookAgainItem, LookAgainRequest, LookAgainSummary } from '../contracts/look-again';
+import type { RegistryItemView, RegistrySummary } from '../contracts/registry';
+import type { RegistryFact } from '../readers/registry/fact';
 import type { ReadOutcome } from '../readers/story';
 import type { SeedSummary } from '../seed';
 import type { ImportSummary } from '../writer/import-stories';
@@ -20,6 +22,11 @@ export interface DeskService {
     options: { source: string; publish: boolean; dryRun: boolean; startedBy: string; withStory: boolean },
     report: (item: ImportItemView) => void,
   ): Promise<ImportSummary>;
+  importRegistry(
+    facts: AsyncIterable<RegistryFact>,
+    options: { source: string; visibility: 'public' | 'internal'; dryRun: boolean; startedBy: string; files: string[] },
+    listener: { item: (item: RegistryItemView) => void },
+  ): Promise<RegistrySummary>;
   seed(report: (item: ImportItemView) => void): Promise<SeedSummary>;
   runAgain(
     request: LookAgainRequest,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { codeOf, CommandError, UsageError, wordsOf } from './failures';
 import { addLookAgainCommands } from './look-again/commands';
+import { addRegistryCommand } from './registry/command';
 import { type Io, Terminal } from './terminal';
 
 const REGISTRY = 'CSV of office holders to link with';
@@ -94,6 +95,7 @@ const createProgram = (terminal: Terminal, finish: (code: number) => void): Comm
     });
 
   addLookAgainCommands(program, terminal, finish, example);
+  addRegistryCommand(program, terminal, finish, example);
   return program;
 };
 

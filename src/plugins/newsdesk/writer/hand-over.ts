@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { z } from 'zod';
 import { readLines } from '../readers/lines';
+import { type RegistryFact, registryFact } from '../readers/registry/fact';
 import type { ReadOutcome } from '../readers/story';
 
 /**
@@ -49,6 +50,16 @@ const requestLine = z.discriminatedUnion('command', [
   z.object({ command: z.literal('seed') }),
   z.object({ command: z.literal('relink'), since: z.string().nullable(), dryRun: z.boolean() }),
   z.object({ command: z.literal('analyse-again'), engineBefore: z.string().nullable(), dryRun: z.boolean() }),
+  z.object({
+    command: z.literal('registry'),
+    options: z.object({
+      source: z.string(),
+      visibility: z.enum(['public', 'internal']),
+      dryRun: z.boolean(),
+      startedBy: z.string(),
+      files: z.array(z.string()),
+    }),
+  }),
 ]);
 
 /** What a command asks of the server. */
@@ -59,6 +70,7 @@ export interface WriterInputs {
   stories: AsyncIterable<ReadOutcome>;
   /** Resolves once the command says that it sends no more, or goes away: for work that takes no inputs, its end. */
   ended: () => Promise<void>;
+  facts: AsyncIterable<RegistryFact>;
 }
 
 /** Does a command's work in the server: tells of each item, gives the summary (plain data). */
@@ -126,7 +138,11 @@ export const serveRequest = async (socket: Socket, handler: WriterHandler): Prom
     if (first.done === true) return;
     const request = requestLine.safeParse(first.value);
     if (!request.success) throw new Error('The server does not know this request: restart it after an upgrade.');
-    const inputs = { stories: readInputs(lines, outcomeLine), ended: () => untilEnd(lines) };
+    const inputs = {
+      stories: readInputs(lines, outcomeLine),
+      facts: readInputs(lines, registryFact),
+      ended: () => untilEnd(lines),
+    };
     const summary = await handler(request.data, inputs, (item) => sendLine(socket, { item }));
     sendLine(socket, { summary });
   } catch (error) {

@@ -4,7 +4,11 @@ import type { PlannedProblem } from './plan';
 import type { KeptDifference } from './write-items';
 
 const shown = (value: unknown): string =>
-  value === null || value === undefined ? 'nothing' : Array.isArray(value) ? value.join(', ') : `"${String(value as string)}"`;
+  value === null || value === undefined
+    ? 'nothing'
+    : Array.isArray(value)
+      ? value.join(', ')
+      : `"${String(value as string)}"`;
 
 const FIELDS: Readonly<Record<string, string>> = {
   givenName: 'given name',
@@ -32,7 +36,15 @@ export const problemItem = ({ origin, code, message }: PlannedProblem): Registry
 });
 
 /** A value that an editor changed, and what the registry has: 'birth date stays "1961", which was changed by hand; ...'. */
-export const differenceItem = ({ origin, field, kept, offered, of, record, name }: KeptDifference): RegistryItemView => {
+export const differenceItem = ({
+  origin,
+  field,
+  kept,
+  offered,
+  of,
+  record,
+  name,
+}: KeptDifference): RegistryItemView => {
   const [attribute = field] = field.split(' of ');
   const what = `${FIELDS[attribute] ?? attribute}${of === undefined ? '' : ` of "${of}"`}`;
   const message =

@@ -30,6 +30,8 @@ const handler =
         void inputs.ended().then(() => (isStopped = true));
         return desk.runAgain(request, report, () => isStopped);
       }
+      case 'registry':
+        return desk.importRegistry(inputs.facts, request.options, { item: report });
       case 'import':
         return desk.importStories(inputs.stories, request.options, report);
     }

@@ -18,8 +18,11 @@ import type {
 } from '../../../contracts/corrections';
 import type { LookAgainItem, LookAgainRequest, LookAgainSummary } from '../../../contracts/look-again';
 import type { EntryKind } from '../../../core/types';
+import type { RegistrySummary } from '../../../contracts/registry';
 import { readFile } from '../../../readers/read-file';
+import type { RegistryFact } from '../../../readers/registry/fact';
 import type { ReadOutcome } from '../../../readers/story';
+import { importRegistry, type RegistryListener, type RegistryOptions } from '../../../writer/registry/import-registry';
 import { seed, type SeedSummary } from '../../../seed';
 import { correct } from '../../../writer/correct';
 import { decide, takeBack } from '../../../writer/decide';
@@ -106,6 +109,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const isWhole = withStory || options.dryRun;
       return importStories(strapi, stories, { ...options, actor }, (item) => report(toView(item, isWhole)));
     },
+
+    /** Imports a registry, row by row. */
+    importRegistry: (
+      facts: AsyncIterable<RegistryFact>,
+      options: RegistryOptions,
+      listener?: RegistryListener,
+    ): Promise<RegistrySummary> => importRegistry(strapi, facts, options, listener),
 
     /** Seeds the desk from the folder that the configuration names. */
     async seed(report: (item: ImportItemView) => void = () => undefined): Promise<SeedSummary> {

@@ -1,0 +1,317 @@
+import type { Core } from '@strapi/strapi';
+import { foldName } from '../../core/names/fold';
+import { MOST_ITEMS, type RegistryItemView, type RegistrySummary } from '../../contracts/registry';
+import type { BodyFact, RegistryFact } from '../../readers/registry/fact';
+import type { Connection } from '../../sql/connection';
+import { reasonOf, toDatabaseFailure } from '../database-failure';
+import { type Desk, deskOf } from '../desk';
+import { relinkTouched } from '../relink/relink-touched';
+import { type Tables, tablesOf } from '../tables';
+import { chooseAdoptions, type Provisional, readProvisional } from './adopt';
+import { type Books, readBooks, readNameBook } from './books';
+import { addRegistryCounts, noRegistryCounts, writtenOf } from './counts';
+import { adoptedItem, differenceItem, problemItem } from './describe-item';
+import { isChanged } from './draft';
+import { nameKeys } from './find-person';
+import { HeldBack } from './held-back';
+import { hasNoId, readKnownPeople } from './known-people';
+import { Pace } from './pace';
+import { BatchPlan, type PlannedProblem, type PlanInput } from './plan';
+import { beginRegistryRun, endRegistryRun, writeCheckpoint } from './registry-run';
+import { Stated } from './stated';
+import { tellIndex } from './tell-index';
+import { Trial } from './trial';
+import { differencesOf, type KeptDifference } from './write-items';
+import { writePlan } from './write-plan';
+import { differenceKey, readWritten, type Written } from './written';
+
+export interface RegistryOptions {
+  /** Name of the source: kept with terms and relations, and the scheme of the ids that it gives. */
+  source: string;
+  /** Of the records that are made. */
+  visibility: 'public' | 'internal';
+  dryRun: boolean;
+  startedBy: string;
+  /** Names of the files, for the run. */
+  files?: readonly string[];
+}
+
+/** Who listens to a run. */
+export interface RegistryListener {
+  item?: (item: RegistryItemView) => void;
+  /** Rows that are done. */
+  progress?: (rows: number) => void;
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
+/** One run of a registry: takes rows and writes them in batches, each a transaction. */
+class RegistryImport {
+  readonly counts = noRegistryCounts();
+  run: string | null = null;
+  isStopped = false;
+  readonly #strapi: Core.Strapi;
+  readonly #desk: Desk;
+  readonly #tables: Tables;
+  readonly #options: RegistryOptions;
+  readonly #listener: RegistryListener;
+  readonly #pace: Pace;
+  readonly #stated = new Stated();
+  readonly #trial: Trial | null;
+  /** Bodies whose parent came after them. */
+  readonly #later: BodyFact[] = [];
+  /** Problems before the run stored anything: they are stored with it, and alone they store nothing. */
+  #waiting: PlannedProblem[] = [];
+  readonly #told = new Set<string>();
+  #books: Books | null = null;
+  #provisional: Provisional[] = [];
+  #held: HeldBack | null = null;
+  #facts: RegistryFact[] = [];
+  #position = 0;
+  #items = 0;
+  readonly touched = { people: new Set<string>(), organizations: new Set<string>(), offices: new Set<string>() };
+
+  constructor(strapi: Core.Strapi, options: RegistryOptions, listener: RegistryListener) {
+    this.#strapi = strapi;
+    this.#desk = deskOf(strapi);
+    this.#tables = tablesOf(strapi);
+    this.#options = options;
+    this.#listener = listener;
+    this.#pace = new Pace(strapi.server.httpServer.listening);
+    this.#trial = options.dryRun ? new Trial() : null;
+  }
+
+  async take(fact: RegistryFact): Promise<void> {
+    if (fact.kind === 'stop') this.isStopped = true;
+    else if (!(await this.#holds(fact))) {
+      this.#facts.push(fact);
+      if (this.#facts.length >= this.#pace.size) await this.#flush();
+    }
+  }
+
+  /** Writes what is left: rows of people whom stories made, then what names records that came after it. */
+  async finish(): Promise<void> {
+    await this.#flush();
+    const adopted = await this.#chooseAdoptions();
+    for (const group of this.#held?.groups() ?? []) this.#facts.push(...group.facts);
+    await this.#flush(adopted);
+    this.#facts.push(...(this.#held?.relations ?? []));
+    await this.#flush();
+    const later = this.#later.splice(0);
+    this.#facts.push(...later);
+    // They were counted when they came first.
+    this.counts.rows -= later.length;
+    this.counts.unchanged -= later.length;
+    await this.#flush();
+  }
+
+  async #holds(fact: RegistryFact): Promise<boolean> {
+    if (this.#held === null) {
+      this.#provisional = await readProvisional(this.#strapi.db.connection, this.#tables);
+      this.#held = new HeldBack(new Set(this.#provisional.map(({ name }) => foldName(name))));
+    }
+    return this.#held.takes(fact);
+  }
+
+  async #chooseAdoptions(): Promise<ReadonlyMap<string, string>> {
+    const groups = this.#held?.groups() ?? [];
+    if (groups.length === 0) return NOBODY;
+    const db = this.#strapi.db.connection;
+    const books = await this.#readBooks(
+      db,
+      groups.some(({ facts }) => facts.some(hasNoId)),
+    );
+    const facts = groups.flatMap((group) => group.facts);
+    const known = await readKnownPeople(this.#strapi, db, facts, {
+      scheme: this.#options.source,
+      names: null,
+      more: [],
+    });
+    const isProvisional = (id: string): boolean => known.people.get(id)?.record.provisional === true;
+    const chosen = await chooseAdoptions(this.#strapi, db, this.#provisional, groups, ({ keys }) =>
+      [...keys].some((key) => {
+        const id = known.byWikidata.get(key) ?? known.bySource.get(key);
+        return id !== undefined && !isProvisional(id);
+      }),
+    );
+    void books;
+    const adopted = new Map<string, string>();
+    for (const [group, { id }] of chosen) {
+      const names = group.facts.flatMap(({ person: { about } }) => (about === null ? [] : nameKeys(about)));
+      const isNameless = group.facts.some(hasNoId);
+      for (const key of [...group.keys, ...(isNameless ? names : [])]) adopted.set(key, id);
+    }
+    return adopted;
+  }
+
+  async #flush(adopted: ReadonlyMap<string, string> = NOBODY): Promise<void> {
+    const facts = this.#facts;
+    this.#facts = [];
+    for (let at = 0; at < facts.length;) {
+      const batch = facts.slice(at, at + this.#pace.size);
+      const started = performance.now();
+      await this.#desk.inTurn(() => this.#writeOrSplit(batch, adopted));
+      this.#pace.took(performance.now() - started);
+      at += batch.length;
+      this.#listener.progress?.(this.counts.rows);
+      // Waiting requests of the same process come first.
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  }
+
+  /** A batch that fails is written again row by row, so that only the bad one is left out. */
+  async #writeOrSplit(facts: RegistryFact[], adopted: ReadonlyMap<string, string>): Promise<void> {
+    try {
+      await this.#write(facts, adopted);
+    } catch (error) {
+      const failure = toDatabaseFailure(error);
+      if (failure !== null) throw failure;
+      // What was kept in memory may know of rows that were rolled back.
+      this.#books = null;
+      const [only] = facts;
+      if (facts.length > 1) for (const fact of facts) await this.#writeOrSplit([fact], adopted);
+      else if (only !== undefined) {
+        const message = `the row could not be stored: ${reasonOf(error)}`;
+        await this.#write([{ kind: 'problem', origin: only.origin, code: 'not-stored', message }], adopted);
+      }
+    }
+  }
+
+  async #readBooks(db: Connection, withNames: boolean): Promise<Books> {
+    this.#books ??= await readBooks(this.#strapi, db, this.#options.source);
+    if (withNames) this.#books.names ??= await readNameBook(db, this.#tables);
+    return this.#books;
+  }
+
+  async #plan(db: Connection, facts: RegistryFact[], adopted: ReadonlyMap<string, string>): Promise<BatchPlan> {
+    const { source: scheme, visibility } = this.#options;
+    const books = await this.#readBooks(db, facts.some(hasNoId));
+    const more = [...new Set(adopted.values())];
+    const known = await readKnownPeople(this.#strapi, db, facts, { scheme, names: books.names, more });
+    this.#trial?.addTo(known, facts, books.names);
+    const trusted: ReadonlySet<string> = this.#trial?.ids ?? new Set();
+    const planned = (written: ReadonlyMap<string, Written> | null): BatchPlan => {
+      const stated = new Stated(this.#stated);
+      const input: PlanInput = { books, known, stated, written, visibility, scheme, adopted, trusted };
+      const plan = new BatchPlan(input);
+      for (const fact of facts) plan.take(fact);
+      return plan;
+    };
+    const plan = planned(null);
+    const changed = plan.changedIds();
+    // Only where something that is stored would change does it matter whose hand wrote it last.
+    return changed.length === 0 ? plan : planned(await readWritten(db, this.#tables, changed));
+  }
+
+  async #write(facts: RegistryFact[], adopted: ReadonlyMap<string, string>): Promise<void> {
+    if (this.#trial !== null) {
+      const plan = await this.#plan(this.#strapi.db.connection, facts, adopted);
+      return this.#done(plan, differencesOf(plan));
+    }
+    const before = { run: this.run, position: this.#position };
+    try {
+      const { plan, differences } = await this.#strapi.db.transaction(async ({ trx }) => {
+        const planned = await this.#plan(trx, facts, adopted);
+        const found = differencesOf(planned);
+        await this.#store(trx, planned, found);
+        return { plan: planned, differences: found };
+      });
+      await tellIndex(this.#desk, plan);
+      this.#done(plan, differences);
+    } catch (error) {
+      Object.assign(this, { run: before.run });
+      this.#position = before.position;
+      this.#desk.forgetRegistry();
+      throw error;
+    }
+  }
+
+  async #store(trx: Connection, plan: BatchPlan, differences: readonly KeptDifference[]): Promise<void> {
+    const fresh = differences.filter((one) => !one.isKnown && !this.#told.has(`${one.record}|${differenceKey(one)}`));
+    if (writtenOf(plan.counts) + plan.counts.adopted + fresh.length === 0 && this.run === null) return;
+    const { source, startedBy, visibility, files = [] } = this.#options;
+    const isOnlyWriter = this.#strapi.db.dialect.client === 'sqlite';
+    const begun = { source, startedBy, options: { visibility, files } };
+    this.run ??= await beginRegistryRun(trx, this.#tables, begun, isOnlyWriter);
+    const work = { db: trx, tables: this.#tables, now: new Date(), run: this.run, source };
+    const room = Math.max(0, MOST_ITEMS - this.#items);
+    const problems = [...this.#waiting, ...plan.problems].slice(0, room);
+    this.#position = await writePlan(this.#strapi, work, plan, this.#position, { problems, differences: fresh });
+    const counts = noRegistryCounts();
+    addRegistryCounts(counts, this.counts);
+    addRegistryCounts(counts, plan.counts);
+    await writeCheckpoint(trx, this.#tables, this.run, counts);
+  }
+
+  /** Takes over what a batch brought, once it is stored (or, in a dry run, planned), and tells of it. */
+  #done(plan: BatchPlan, differences: readonly KeptDifference[]): void {
+    const { books, stated } = plan.input;
+    this.#stated.take(stated as Stated);
+    addRegistryCounts(this.counts, plan.counts);
+    this.#later.push(...plan.later);
+    for (const { record, identifiersAdded } of plan.bodies.values()) {
+      books.bodies.put(record);
+      for (const { identifier } of identifiersAdded) books.bodies.call(identifier, record.id);
+      this.touched.organizations.add(record.id);
+    }
+    for (const { record } of plan.offices.values()) {
+      books.offices.put(record);
+      this.touched.offices.add(record.id);
+    }
+    for (const draft of plan.people.values()) {
+      const { record, isNew } = draft;
+      if (!isChanged(draft)) continue;
+      if (isNew) books.names?.put(record.id, record.name, record.nationalities, record.wikidataId !== null);
+      this.touched.people.add(record.id);
+      if (draft.isAdopted) this.#listener.item?.(adoptedItem(draft));
+    }
+    this.#trial?.take(plan);
+    const room = Math.max(0, MOST_ITEMS - this.#items);
+    for (const problem of plan.problems.slice(0, room)) this.#listener.item?.(problemItem(problem));
+    this.#waiting = this.run === null ? [...this.#waiting, ...plan.problems].slice(0, MOST_ITEMS) : [];
+    this.#items += plan.problems.length;
+    for (const difference of differences) {
+      const key = `${difference.record}|${differenceKey(difference)}`;
+      if (this.#told.has(key)) continue;
+      this.#told.add(key);
+      this.counts.kept++;
+      if (this.#told.size <= MOST_ITEMS) this.#listener.item?.(differenceItem(difference));
+    }
+  }
+
+  async end(state: 'done' | 'failed' | 'stopped'): Promise<void> {
+    if (this.run !== null) await endRegistryRun(this.#strapi.db.connection, this.#tables, this.run, state, this.counts);
+  }
+}
+
+/**
+ * Imports a registry, row by row in the order given: what the desk lacks is made, what it has otherwise is changed, and what
+ * an editor changed stays. One bad row does not stop the others; rows that say nothing new write nothing. Afterwards the
+ * stories that hold a touched name are linked again.
+ * @throws where the database itself cannot be written; batches before it are kept, and a second run goes on from there.
+ */
+export const importRegistry = async (
+  strapi: Core.Strapi,
+  facts: AsyncIterable<RegistryFact>,
+  options: RegistryOptions,
+  listener: RegistryListener = {},
+): Promise<RegistrySummary> => {
+  const started = Date.now();
+  const run = new RegistryImport(strapi, options, listener);
+  try {
+    for await (const fact of facts) await run.take(fact);
+    await run.finish();
+  } catch (error) {
+    await run.end('failed').catch(() => deskOf(strapi).forgetRegistry());
+    throw toDatabaseFailure(error) ?? error;
+  }
+  await run.end(run.isStopped ? 'stopped' : 'done');
+  const { counts } = run;
+  if (!options.dryRun && run.run !== null) {
+    const { people, organizations, offices } = run.touched;
+    const touched = { people: [...people], organizations: [...organizations], offices: [...offices] };
+    await relinkTouched(strapi, touched);
+    await strapi.eventHub.emit('newsdesk.registry', { run: run.run, counts });
+  }
+  return { run: run.run, counts, seconds: (Date.now() - started) / 1000, isWhole: !run.isStopped };
+};
