@@ -63,6 +63,8 @@ class RegistryImport {
   /** Problems before the run stored anything: they are stored with it, and alone they store nothing. */
   #waiting: PlannedProblem[] = [];
   readonly #told = new Set<string>();
+  /** People that this run made. */
+  readonly #made = new Set<string>();
   #books: Books | null = null;
   #provisional: Provisional[] = [];
   #held: HeldBack | null = null;
@@ -189,10 +191,9 @@ class RegistryImport {
     const more = [...new Set(adopted.values())];
     const known = await readKnownPeople(this.#strapi, db, facts, { scheme, names: books.names, more });
     this.#trial?.addTo(known, facts, books.names);
-    const trusted: ReadonlySet<string> = this.#trial?.ids ?? new Set();
     const planned = (written: ReadonlyMap<string, Written> | null): BatchPlan => {
       const stated = new Stated(this.#stated);
-      const input: PlanInput = { books, known, stated, written, visibility, scheme, adopted, trusted };
+      const input: PlanInput = { books, known, stated, written, visibility, scheme, adopted, trusted: this.#made };
       const plan = new BatchPlan(input);
       for (const fact of facts) plan.take(fact);
       return plan;
@@ -233,7 +234,7 @@ class RegistryImport {
     const isOnlyWriter = this.#strapi.db.dialect.client === 'sqlite';
     const begun = { source, startedBy, options: { visibility, files } };
     this.run ??= await beginRegistryRun(trx, this.#tables, begun, isOnlyWriter);
-    const work = { db: trx, tables: this.#tables, now: new Date(), run: this.run, source };
+    const work = { db: trx, tables: this.#tables, now: new Date(), run: this.run, source, numbers: new Map() };
     const room = Math.max(0, MOST_ITEMS - this.#items);
     const problems = [...this.#waiting, ...plan.problems].slice(0, room);
     this.#position = await writePlan(this.#strapi, work, plan, this.#position, { problems, differences: fresh });
@@ -261,6 +262,7 @@ class RegistryImport {
     for (const draft of plan.people.values()) {
       const { record, isNew } = draft;
       if (!isChanged(draft)) continue;
+      if (isNew) this.#made.add(record.id);
       if (isNew) books.names?.put(record.id, record.name, record.nationalities, record.wikidataId !== null);
       this.touched.people.add(record.id);
       if (draft.isAdopted) this.#listener.item?.(adoptedItem(draft));

@@ -14,14 +14,24 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['the', ''],
 ]);
 
+/** Keys of titles that were asked for: a registry names a few thousand titles a hundred thousand times. */
+const keys = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
 /**
  * Two titles of one state with equal keys are one office: "Minister of Defense of Japan" and "minister of defence" (JP)
  * both give "JP|minister of defence".
  */
 export const officeKey = (title: string, country: string | null): string => {
+  const written = `${country ?? ''}|${title}`;
+  const known = keys.get(written);
+  if (known !== undefined) return known;
   const words = withoutState(foldName(title), stateOf(country)).split(' ');
   const spelled = words.map((word) => SPELLINGS.get(word) ?? word).filter((word) => word !== '');
-  return `${country ?? ''}|${spelled.join(' ')}`;
+  const key = `${country ?? ''}|${spelled.join(' ')}`;
+  if (keys.size >= MOST_REMEMBERED) keys.clear();
+  keys.set(written, key);
+  return key;
 };
 
 const ONE_A_STATE: ReadonlySet<string> = new Set(['head of state', 'head of government', 'military chief']);

@@ -25,7 +25,7 @@ export interface PlanInput {
   scheme: string;
   /** Provisional people that rows take over, by the id that the rows have. */
   adopted: ReadonlyMap<string, string>;
-  /** Records that this run made and, in a dry run, did not store: no editor has touched them. */
+  /** People that this run made: no editor has touched them. */
   trusted: ReadonlySet<string>;
 }
 

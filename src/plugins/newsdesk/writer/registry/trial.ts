@@ -5,16 +5,12 @@ import type { BatchPlan } from './plan';
 
 /** The people that a dry run would have made or changed so far: they stand beside those of the desk for later rows. */
 export class Trial {
-  readonly ids = new Set<string>();
   readonly #people = new Map<string, KnownPerson>();
   readonly #byWikidata = new Map<string, string>();
   readonly #bySource = new Map<string, string>();
 
   take({ people, newByWikidata, newBySource }: BatchPlan): void {
-    for (const [id, { record, terms, relations, isNew }] of people) {
-      this.#people.set(id, { record, terms, relations });
-      if (isNew) this.ids.add(id);
-    }
+    for (const [id, { record, terms, relations }] of people) this.#people.set(id, { record, terms, relations });
     for (const [key, id] of newByWikidata) this.#byWikidata.set(key, id);
     for (const [key, id] of newBySource) this.#bySource.set(key, id);
   }

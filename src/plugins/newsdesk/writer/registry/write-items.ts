@@ -1,5 +1,6 @@
 import type { OfficeRecord, OrganizationRecord, PersonRecord } from '../../core/types';
-import { insertRows, type Row } from '../../sql/connection';
+import type { Row } from '../../sql/connection';
+import { insertNumbered } from '../../sql/insert-numbered';
 import { newDocumentId } from '../document-id';
 import { toRow } from '../tables';
 import { type Draft, isChanged, type PersonDraft } from './draft';
@@ -118,6 +119,6 @@ export const writeItems = async (
       written: null,
     });
   }
-  await insertRows(work.db, item.name, rows);
+  await insertNumbered(work.db, item.name, rows, null);
   return position + rows.length;
 };

@@ -1,11 +1,10 @@
 import type { OfficeRecord, OrganizationRecord, PersonRecord } from '../../core/types';
-import { insertRows } from '../../sql/connection';
+import { insertNumbered } from '../../sql/insert-numbered';
 import { officeLabel } from '../labels';
-import { rowIds } from '../records';
 import { freeSlugs } from '../slugs';
 import { type LinkTable, type Table, toRow } from '../tables';
 import type { BodyDraft, Draft, OfficeDraft, PersonDraft } from './draft';
-import { stamped, type Work } from './work';
+import { insertDocuments, numbersOf, stamped, type Work } from './work';
 import { writeIdentifiers, writeNames } from './write-parts';
 
 type Pair = readonly [from: number | undefined, to: number | undefined];
@@ -17,7 +16,7 @@ export const writeLinks = async ({ db }: Work, link: LinkTable, pairs: readonly 
       ? []
       : [{ [link.from]: from, [link.to]: to, ...(link.order === null ? {} : { [link.order]: 1 }) }],
   );
-  await insertRows(db, link.name, rows);
+  await insertNumbered(db, link.name, rows, null);
 };
 
 type AnyDraft = Draft<PersonRecord | OrganizationRecord | OfficeRecord>;
@@ -46,13 +45,13 @@ const relate = async (
 ): Promise<void> => {
   const tied = drafts.filter((draft) => targetOf(draft) !== null && (draft.isNew || field in draft.after));
   if (tied.length === 0) return;
-  const rows = await rowIds(
-    work.db,
+  const rows = await numbersOf(
+    work,
     table,
     tied.map(({ record }) => record.id),
   );
-  const bodies = await rowIds(
-    work.db,
+  const bodies = await numbersOf(
+    work,
     work.tables.organization,
     tied.flatMap((draft) => targetOf(draft) ?? []),
   );
@@ -78,8 +77,8 @@ const writeAllParts = async (
   }));
   const withParts = added.filter(({ names, identifiers }) => names.length + identifiers.length > 0);
   if (withParts.length === 0) return;
-  const rows = await rowIds(
-    work.db,
+  const rows = await numbersOf(
+    work,
     table,
     withParts.map(({ draft }) => draft.record.id),
   );
@@ -108,7 +107,7 @@ const slugsOf = (work: Work, kind: 'person' | 'organization', made: readonly (Bo
 
 /** Stores bodies that are new or changed. */
 export const writeBodies = async (work: Work, drafts: readonly BodyDraft[]): Promise<void> => {
-  const { db, tables } = work;
+  const { tables } = work;
   const made = drafts.filter(({ isNew }) => isNew);
   const slugs = await slugsOf(work, 'organization', made);
   const rows = made.map(({ record }, at) => {
@@ -116,7 +115,7 @@ export const writeBodies = async (work: Work, drafts: readonly BodyDraft[]): Pro
     const values = { documentId, name, slug: slugs[at], classification, country, wikidataId, visibility };
     return toRow(tables.organization, { ...values, provisional: false, ...stamped(work) });
   });
-  await insertRows(db, tables.organization.name, rows);
+  await insertDocuments(work, tables.organization, rows);
   await writeChanges(work, tables.organization, drafts, 'parent');
   await writeAllParts(work, tables.organization, tables.names.organizationParts, drafts);
   const parentOf = ({ record }: AnyDraft): string | null => ('parent' in record ? record.parent : null);
@@ -125,21 +124,21 @@ export const writeBodies = async (work: Work, drafts: readonly BodyDraft[]): Pro
 
 /** Stores people that are new or changed, without their terms. */
 export const writePeople = async (work: Work, drafts: readonly PersonDraft[]): Promise<void> => {
-  const { db, tables } = work;
+  const { tables } = work;
   const made = drafts.filter(({ isNew }) => isNew);
   const slugs = await slugsOf(work, 'person', made);
   const rows = made.map(({ record }, at) => {
     const { id: documentId, otherNames: _, ...fields } = record;
     return toRow(tables.person, { documentId, slug: slugs[at], ...fields, ...stamped(work) });
   });
-  await insertRows(db, tables.person.name, rows);
+  await insertDocuments(work, tables.person, rows);
   await writeChanges(work, tables.person, drafts, '');
   await writeAllParts(work, tables.person, tables.names.personParts, drafts);
 };
 
 /** Stores offices that are new or changed. */
 export const writeOffices = async (work: Work, drafts: readonly OfficeDraft[]): Promise<void> => {
-  const { db, tables } = work;
+  const { tables } = work;
   const rows = drafts.flatMap(({ isNew, record }) => {
     if (!isNew) return [];
     const { id: documentId, organization: _, ...fields } = record;
@@ -147,7 +146,7 @@ export const writeOffices = async (work: Work, drafts: readonly OfficeDraft[]): 
     const label = officeLabel(record.title, record.country);
     return [toRow(tables.office, { documentId, label, holders, ...fields, ...stamped(work) })];
   });
-  await insertRows(db, tables.office.name, rows);
+  await insertDocuments(work, tables.office, rows);
   await writeChanges(work, tables.office, drafts, 'organization');
   const bodyOf = ({ record }: AnyDraft): string | null => ('organization' in record ? record.organization : null);
   await relate(work, tables.officeOrganization, tables.office, drafts, bodyOf, 'organization');

@@ -1,10 +1,8 @@
 import type { OfficeRecord, TermRecord } from '../../core/types';
-import { insertRows } from '../../sql/connection';
 import { officeLabel, termLabel } from '../labels';
-import { rowIds } from '../records';
 import { toRow } from '../tables';
 import type { PersonDraft } from './draft';
-import { stamped, type Work } from './work';
+import { insertDocuments, numbersOf, stamped, type Work } from './work';
 import { writeLinks } from './write-records';
 
 /** Stores the terms of people that are new or changed; `officeOf` gives an office by its id. */
@@ -28,21 +26,21 @@ export const writeTerms = async (
     const values = { documentId, label: labelOf(draft, term), startDate, endDate, termStatus, source };
     return toRow(tables.term, { ...values, ...stamped(work) });
   });
-  await insertRows(db, tables.term.name, rows);
+  await insertDocuments(work, tables.term, rows);
   if (made.length > 0) {
     const terms = made.map(({ term }) => term);
-    const termRows = await rowIds(
-      db,
+    const termRows = await numbersOf(
+      work,
       tables.term,
       terms.map(({ id }) => id),
     );
-    const people = await rowIds(
-      db,
+    const people = await numbersOf(
+      work,
       tables.person,
       terms.map(({ person }) => person),
     );
-    const offices = await rowIds(
-      db,
+    const offices = await numbersOf(
+      work,
       tables.office,
       terms.map(({ office }) => office),
     );
@@ -70,7 +68,7 @@ export const writeTerms = async (
 
 /** Stores the relations that people have newly. */
 export const writeRelations = async (work: Work, drafts: readonly PersonDraft[]): Promise<void> => {
-  const { db, tables, source } = work;
+  const { tables, source } = work;
   const rows = drafts.flatMap(({ record, relationsMade }) =>
     relationsMade.map(({ id: documentId, relative, kind }) =>
       toRow(tables.relationship, {
@@ -84,5 +82,5 @@ export const writeRelations = async (work: Work, drafts: readonly PersonDraft[])
       }),
     ),
   );
-  await insertRows(db, tables.relationship.name, rows);
+  await insertDocuments(work, tables.relationship, rows);
 };
