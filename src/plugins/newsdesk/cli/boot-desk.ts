@@ -25,7 +25,7 @@ export interface DeskService {
   importRegistry(
     facts: AsyncIterable<RegistryFact>,
     options: { source: string; visibility: 'public' | 'internal'; dryRun: boolean; startedBy: string; files: string[] },
-    listener: { item: (item: RegistryItemView) => void },
+    listener: { item: (item: RegistryItemView) => void; progress: () => void },
   ): Promise<RegistrySummary>;
   seed(report: (item: ImportItemView) => void): Promise<SeedSummary>;
   runAgain(

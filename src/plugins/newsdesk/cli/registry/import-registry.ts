@@ -8,6 +8,7 @@ import { CommandError, UsageError } from '../failures';
 import { named, parseOptions } from '../options';
 import { stopOnSignal } from '../stop-on-signal';
 import type { Terminal } from '../terminal';
+import { boundMemory } from './bound-memory';
 import { openFiles } from './open-files';
 import { RegistryReport } from './report';
 import { toRegistrySummary } from './summary-schema';
@@ -54,7 +55,7 @@ export const runRegistryImport = async (paths: string[], given: object, terminal
       { command: 'registry', options },
       facts,
       report.item,
-      (desk) => desk.importRegistry(facts, options, { item: report.item }),
+      (desk) => desk.importRegistry(facts, options, { item: report.item, progress: boundMemory() }),
     );
     const summary = toRegistrySummary(answer);
     await report.end(summary);

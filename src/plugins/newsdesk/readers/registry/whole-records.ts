@@ -3,7 +3,7 @@ import { cappedLines, LONGEST_LINE, type NumberedLine } from './capped-lines';
 /** Lines that a record of a CSV may take: a quote that is open longer was never closed. */
 const MOST_LINES = 50;
 /** Characters that are handed on at once. */
-const CHUNK = 64 * 1024;
+const CHUNK = 16 * 1024;
 
 const hasOddQuotes = (line: string): boolean => {
   let isOdd = false;

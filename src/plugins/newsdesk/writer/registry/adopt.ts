@@ -8,6 +8,7 @@ import { type Connection, fromDate, fromJson, inChunks } from '../../sql/connect
 import { loadRegistryPart } from '../load-registry';
 import { type Tables, tablesOf } from '../tables';
 import type { HeldGroup } from './held-back';
+import { readKnownPeople } from './known-people';
 
 /** A person whom a story made and nobody has decided on. */
 export interface Provisional {
@@ -104,34 +105,48 @@ const hasRival = async (strapi: Core.Strapi, db: Connection, folded: string, fit
   );
 };
 
+/** Groups whose people the desk has already: they are nobody's double to be taken over, but one to be merged. */
+const readKnown = async (strapi: Core.Strapi, db: Connection, groups: readonly HeldGroup[], scheme: string) => {
+  const facts = groups.flatMap((group) => group.facts);
+  const { byWikidata, bySource, people } = await readKnownPeople(strapi, db, facts, { scheme, names: null, more: [] });
+  return groups.filter(({ keys }) =>
+    [...keys].some((key) => {
+      const id = byWikidata.get(key) ?? bySource.get(key);
+      return id !== undefined && people.get(id)?.record.provisional === false;
+    }),
+  );
+};
+
 /**
  * Chooses who of the people of a registry takes over which provisional person: who alone has the full name and held the
- * office that a story states on the story's day, in its state. `isKnown` tells whether the desk has a person of the
- * registry already; such a one is nobody's double to be taken over, but one to be merged.
+ * office that a story states on the story's day, in its state. Gives the provisional people's documentIds by the ids (or
+ * state and name) that the rows have.
  */
 export const chooseAdoptions = async (
   strapi: Core.Strapi,
-  db: Connection,
   provisional: readonly Provisional[],
   groups: readonly HeldGroup[],
-  isKnown: (group: HeldGroup) => boolean,
-): Promise<Map<HeldGroup, Provisional>> => {
-  const chosen = new Map<HeldGroup, Provisional>();
+  scheme: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const adopted = new Map<string, string>();
+  if (groups.length === 0) return adopted;
+  const db = strapi.db.connection;
+  const known = await readKnown(strapi, db, groups, scheme);
+  const taken = new Set(known);
   const named = provisional
     .map((one) => ({ one, folded: foldName(one.name) }))
     .map((each) => ({ ...each, called: groups.filter((group) => isCalled(group, each.folded)) }))
     .filter(({ called }) => called.length > 0);
-  const stated = await readStated(
-    db,
-    tablesOf(strapi),
-    named.map(({ one }) => one.id),
-  );
+  const ids = named.map(({ one }) => one.id);
+  const stated = await readStated(db, tablesOf(strapi), ids);
   for (const { one, folded, called } of named) {
     const fits = (held: readonly Held[]): boolean => isHeld(held, stated.get(one.id) ?? [], one.states);
     const fitting = called.filter((group) => fits(heldByGroup(group)));
     const [group] = fitting;
-    if (group === undefined || fitting.length > 1 || chosen.has(group) || isKnown(group)) continue;
-    if (!(await hasRival(strapi, db, folded, fits))) chosen.set(group, one);
+    if (group === undefined || fitting.length > 1 || taken.has(group)) continue;
+    if (await hasRival(strapi, db, folded, fits)) continue;
+    taken.add(group);
+    for (const key of group.keys) adopted.set(key, one.id);
   }
-  return chosen;
+  return adopted;
 };

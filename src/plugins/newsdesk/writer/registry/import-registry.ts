@@ -12,18 +12,18 @@ import { type Books, readBooks, readNameBook } from './books';
 import { addRegistryCounts, noRegistryCounts, writtenOf } from './counts';
 import { adoptedItem, differenceItem, problemItem } from './describe-item';
 import { isChanged } from './draft';
-import { nameKeys } from './find-person';
 import { HeldBack } from './held-back';
-import { hasNoId, readKnownPeople } from './known-people';
+import { hasNoId } from './known-people';
 import { Pace } from './pace';
-import { BatchPlan, type PlannedProblem, type PlanInput } from './plan';
+import type { BatchPlan, PlannedProblem } from './plan';
+import { planBatch } from './plan-batch';
 import { beginRegistryRun, endRegistryRun, writeCheckpoint } from './registry-run';
 import { Stated } from './stated';
 import { tellIndex } from './tell-index';
 import { Trial } from './trial';
 import { differencesOf, type KeptDifference } from './write-items';
 import { writePlan } from './write-plan';
-import { differenceKey, readWritten, type Written } from './written';
+import { differenceKey } from './written';
 
 export interface RegistryOptions {
   /** Name of the source: kept with terms and relations, and the scheme of the ids that it gives. */
@@ -94,8 +94,9 @@ class RegistryImport {
   /** Writes what is left: rows of people whom stories made, then what names records that came after it. */
   async finish(): Promise<void> {
     await this.#flush();
-    const adopted = await this.#chooseAdoptions();
-    for (const group of this.#held?.groups() ?? []) this.#facts.push(...group.facts);
+    const groups = this.#held?.groups() ?? [];
+    const adopted = await chooseAdoptions(this.#strapi, this.#provisional, groups, this.#options.source);
+    for (const group of groups) this.#facts.push(...group.facts);
     await this.#flush(adopted);
     this.#facts.push(...(this.#held?.relations ?? []));
     await this.#flush();
@@ -113,37 +114,6 @@ class RegistryImport {
       this.#held = new HeldBack(new Set(this.#provisional.map(({ name }) => foldName(name))));
     }
     return this.#held.takes(fact);
-  }
-
-  async #chooseAdoptions(): Promise<ReadonlyMap<string, string>> {
-    const groups = this.#held?.groups() ?? [];
-    if (groups.length === 0) return NOBODY;
-    const db = this.#strapi.db.connection;
-    const books = await this.#readBooks(
-      db,
-      groups.some(({ facts }) => facts.some(hasNoId)),
-    );
-    const facts = groups.flatMap((group) => group.facts);
-    const known = await readKnownPeople(this.#strapi, db, facts, {
-      scheme: this.#options.source,
-      names: null,
-      more: [],
-    });
-    const isProvisional = (id: string): boolean => known.people.get(id)?.record.provisional === true;
-    const chosen = await chooseAdoptions(this.#strapi, db, this.#provisional, groups, ({ keys }) =>
-      [...keys].some((key) => {
-        const id = known.byWikidata.get(key) ?? known.bySource.get(key);
-        return id !== undefined && !isProvisional(id);
-      }),
-    );
-    void books;
-    const adopted = new Map<string, string>();
-    for (const [group, { id }] of chosen) {
-      const names = group.facts.flatMap(({ person: { about } }) => (about === null ? [] : nameKeys(about)));
-      const isNameless = group.facts.some(hasNoId);
-      for (const key of [...group.keys, ...(isNameless ? names : [])]) adopted.set(key, id);
-    }
-    return adopted;
   }
 
   async #flush(adopted: ReadonlyMap<string, string> = NOBODY): Promise<void> {
@@ -188,20 +158,8 @@ class RegistryImport {
   async #plan(db: Connection, facts: RegistryFact[], adopted: ReadonlyMap<string, string>): Promise<BatchPlan> {
     const { source: scheme, visibility } = this.#options;
     const books = await this.#readBooks(db, facts.some(hasNoId));
-    const more = [...new Set(adopted.values())];
-    const known = await readKnownPeople(this.#strapi, db, facts, { scheme, names: books.names, more });
-    this.#trial?.addTo(known, facts, books.names);
-    const planned = (written: ReadonlyMap<string, Written> | null): BatchPlan => {
-      const stated = new Stated(this.#stated);
-      const input: PlanInput = { books, known, stated, written, visibility, scheme, adopted, trusted: this.#made };
-      const plan = new BatchPlan(input);
-      for (const fact of facts) plan.take(fact);
-      return plan;
-    };
-    const plan = planned(null);
-    const changed = plan.changedIds();
-    // Only where something that is stored would change does it matter whose hand wrote it last.
-    return changed.length === 0 ? plan : planned(await readWritten(db, this.#tables, changed));
+    const known = { books, stated: this.#stated, trusted: this.#made, adopted, visibility, scheme };
+    return planBatch(this.#strapi, db, facts, known, this.#trial);
   }
 
   async #write(facts: RegistryFact[], adopted: ReadonlyMap<string, string>): Promise<void> {
@@ -286,6 +244,14 @@ class RegistryImport {
   }
 }
 
+/** Links the stories again that hold a touched name. A desk without stories is spared the index of names. */
+const relinkAfter = async (strapi: Core.Strapi, touched: RegistryImport['touched']): Promise<void> => {
+  const { appearance } = tablesOf(strapi);
+  if ((await strapi.db.connection(appearance.name).first('id')) === undefined) return;
+  const { people, organizations, offices } = touched;
+  await relinkTouched(strapi, { people: [...people], organizations: [...organizations], offices: [...offices] });
+};
+
 /**
  * Imports a registry, row by row in the order given: what the desk lacks is made, what it has otherwise is changed, and what
  * an editor changed stays. One bad row does not stop the others; rows that say nothing new write nothing. Afterwards the
@@ -310,9 +276,7 @@ export const importRegistry = async (
   await run.end(run.isStopped ? 'stopped' : 'done');
   const { counts } = run;
   if (!options.dryRun && run.run !== null) {
-    const { people, organizations, offices } = run.touched;
-    const touched = { people: [...people], organizations: [...organizations], offices: [...offices] };
-    await relinkTouched(strapi, touched);
+    await relinkAfter(strapi, run.touched);
     await strapi.eventHub.emit('newsdesk.registry', { run: run.run, counts });
   }
   return { run: run.run, counts, seconds: (Date.now() - started) / 1000, isWhole: !run.isStopped };

@@ -11,7 +11,7 @@ export class Pace {
 
   constructor(isServer: boolean) {
     this.#target = isServer ? 40 : null;
-    this.size = isServer ? 100 : 1000;
+    this.size = isServer ? 100 : 400;
   }
 
   /** Hears how long the last batch took, in milliseconds. */

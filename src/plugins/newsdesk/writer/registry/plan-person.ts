@@ -125,7 +125,7 @@ export const tellPerson = (plan: BatchPlan, known: PersonDraft | null, fact: Hol
     const value = about?.[field] ?? null;
     if (value !== null) plan.input.stated.set(`${record.id}|${field}`, value);
   }
-  if (!was && isChanged(draft)) plan.count('people', 'updated');
+  if (!was && isChanged(draft)) plan.countChange('people', record.id);
   return draft;
 };
 
@@ -195,5 +195,5 @@ export const tellTerm = (plan: BatchPlan, draft: PersonDraft, office: OfficeReco
   const isEndSet = setTermField(draft, found, 'endDate', end, label);
   plan.input.stated.set(found.id, moreExact(plan.input.stated.get(found.id) ?? null, said.endDate));
   const isNew = draft.termsMade.has(found.id);
-  if ((isStartSet || isEndSet) && !isNew) plan.count('terms', 'updated');
+  if ((isStartSet || isEndSet) && !isNew) plan.countChange('terms', draft.record.id);
 };

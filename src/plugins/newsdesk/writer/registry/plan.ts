@@ -91,6 +91,12 @@ export class BatchPlan {
     this.#changes++;
   }
 
+  /** Notes that a row changed a person or a term; what this run made itself counts once, as new. */
+  countChange(type: 'people' | 'terms', person: string): void {
+    if (!this.input.trusted.has(person)) this.count(type, 'updated');
+    else this.#changes++;
+  }
+
   #refuse({ origin, code, message }: PlannedProblem): void {
     this.counts.failed++;
     this.problems.push({ origin, code, message });

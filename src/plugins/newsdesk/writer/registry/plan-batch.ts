@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import type { RegistryFact } from '../../readers/registry/fact';
+import type { Connection } from '../../sql/connection';
+import { tablesOf } from '../tables';
+import { readKnownPeople } from './known-people';
+import { BatchPlan, type PlanInput } from './plan';
+import { Stated } from './stated';
+import type { Trial } from './trial';
+import { readWritten, type Written } from './written';
+
+/** What a run knows before it reads what a batch is about. */
+export type RunKnowledge = Omit<PlanInput, 'known' | 'written'>;
+
+/** Reads what the desk has of the people of some rows, and plans what becomes of them. Nothing is written. */
+export const planBatch = async (
+  strapi: Core.Strapi,
+  db: Connection,
+  facts: readonly RegistryFact[],
+  run: RunKnowledge,
+  trial: Trial | null,
+): Promise<BatchPlan> => {
+  const { books, adopted, scheme } = run;
+  const asked = { scheme, names: books.names, more: [...new Set(adopted.values())] };
+  const known = await readKnownPeople(strapi, db, facts, asked);
+  trial?.addTo(known, facts, books.names);
+  const planned = (written: ReadonlyMap<string, Written> | null): BatchPlan => {
+    const plan = new BatchPlan({ ...run, stated: new Stated(run.stated), known, written });
+    for (const fact of facts) plan.take(fact);
+    return plan;
+  };
+  const plan = planned(null);
+  const changed = plan.changedIds();
+  // Only where something that is stored would change does it matter whose hand wrote it last.
+  return changed.length === 0 ? plan : planned(await readWritten(db, tablesOf(strapi), changed));
+};
