@@ -8,6 +8,13 @@ interface SqliteConnection {
   prepare(sql: string): { run(...values: unknown[]): { lastInsertRowid: number | bigint } };
 }
 
+/** What of knex's client is used here; inside a transaction it has the one connection of that. */
+interface Client {
+  config: { client: unknown };
+  acquireConnection(): Promise<SqliteConnection>;
+  releaseConnection(connection: SqliteConnection): Promise<void>;
+}
+
 type Statement = ReturnType<SqliteConnection['prepare']>;
 
 /** Statements that were prepared, by connection and SQL: preparing takes longer than running. */
@@ -48,12 +55,13 @@ export const insertNumbered = async (
   key: string | null,
 ): Promise<number[]> => {
   if (rows.length === 0) return [];
-  if (String(db.client.config.client).includes('sqlite')) {
-    const connection = (await db.client.acquireConnection()) as SqliteConnection;
+  const client = db.client as Client;
+  if (String(client.config.client).includes('sqlite')) {
+    const connection = await client.acquireConnection();
     try {
       return insertOneByOne(connection, table, rows);
     } finally {
-      await db.client.releaseConnection(connection);
+      await client.releaseConnection(connection);
     }
   }
   if (key === null) {

@@ -8,7 +8,7 @@ const shown = (value: unknown): string =>
     ? 'nothing'
     : Array.isArray(value)
       ? value.join(', ')
-      : `"${String(value as string)}"`;
+      : `"${typeof value === 'string' ? value : JSON.stringify(value)}"`;
 
 const FIELDS: Readonly<Record<string, string>> = {
   givenName: 'given name',
