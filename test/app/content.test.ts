@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { ENGINE } from '../../src/plugins/newsdesk/core/engine';
 import type {
   ArticlePage,
   NamedPerson,
@@ -42,7 +43,7 @@ describe('GET /api/newsdesk', () => {
   describe('/articles/:id', () => {
     it('gives the page of the first story of the seed, by slug and by documentId', async () => {
       const { data, meta } = await get<{ data: ArticlePage; meta: object }>(`articles/${SEOUL}`);
-      expect(meta).to.deep.equal({});
+      expect(meta).to.deep.equal({ engine: ENGINE });
       const austin = data.officials.find(({ person }) => person.name === 'Lloyd Austin');
       expect(austin).to.deep.include({ name: 'Lloyd Austin', relations: [] });
       expect(austin?.person).to.include({ slug: 'lloyd-austin', wikidataId: 'Q941013', image: null });

@@ -12,6 +12,7 @@ const EXPECTED = [
   ]),
   ...PAGES.map((page) => `plugin::newsdesk.${page}.findOne`),
   'plugin::newsdesk.office.find',
+  'plugin::newsdesk.office.holders',
   'plugin::newsdesk.office-term.find',
 ];
 

@@ -20,6 +20,25 @@ export const storiesQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(STORIES_LIMIT).default(25),
 });
 
+/** A day that there is, or a part of a date: "2021-03-17", "2021-03", "2021". */
+export const partialDay = z.union(
+  [z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)],
+  'write a day that there is, as 2021-03-17',
+);
+
+/** GET /people/:id: which page of the stories, and on which day the offices are held; all offices without it. */
+export const personQuery = z.strictObject({ ...storiesQuery.shape, on: partialDay.optional() });
+
+export const HOLDERS_LIMIT = 100;
+
+/** GET /offices/:id/holders: who held the office on a day, or all who did; which page of them. */
+export const holdersQuery = z.strictObject({
+  on: partialDay.optional(),
+  /** `meta.pagination.next` of the page before. */
+  after: z.string().min(1).max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(HOLDERS_LIMIT).default(25),
+});
+
 /** Where a name or a quotation stands in the blocks of the body; `block` is null for the headline. */
 export interface Place {
   /** Index in `body`. */
@@ -128,7 +147,12 @@ export interface QuotationAnswer {
   speaker: SpeakerAnswer | null;
 }
 
-/** GET /articles/:id and /drafts/:id -> { data: ArticlePage, meta: {} } */
+export interface ArticleMeta {
+  /** Version of the recogniser that read the text; null where it is not known. */
+  engine: string | null;
+}
+
+/** GET /articles/:id and /drafts/:id -> { data: ArticlePage, meta: ArticleMeta } */
 export interface ArticlePage {
   documentId: string;
   slug: string | null;
@@ -154,6 +178,8 @@ export interface ArticlePage {
 
 /** A term of office of a person. */
 export interface TermAnswer extends HeldOfficeAnswer {
+  /** The office, for `/offices/:id/holders`. */
+  office: { documentId: string };
   /** The body that the office belongs to, where it is public. */
   organization: { documentId: string; slug: string | null; name: string } | null;
 }
@@ -195,6 +221,30 @@ export interface PersonPage {
   offices: TermAnswer[];
   /** Newest first. */
   stories: StoryAnswer[];
+}
+
+/** Somebody who held an office, and when; a public person. */
+export interface HolderAnswer {
+  person: PersonAnswer;
+  startDate: string | null;
+  endDate: string | null;
+  /** `holder` or `acting`: who was only elected or a candidate did not hold it. */
+  status: string | null;
+}
+
+/** GET /offices/:id/holders -> { data: HoldersPage, meta: StoriesMeta } */
+export interface HoldersPage {
+  office: {
+    documentId: string;
+    title: string;
+    country: string | null;
+    rank: string | null;
+    wikidataId: string | null;
+    /** The body that it belongs to, where it is public. */
+    organization: { documentId: string; slug: string | null; name: string } | null;
+  };
+  /** Latest first; those whose beginning is not known last. */
+  holders: HolderAnswer[];
 }
 
 /** GET /organizations/:id -> { data: OrganizationPage, meta: StoriesMeta } */

@@ -5,10 +5,12 @@ import { watchRecords } from './documents/records';
 import { registerGraphql } from './graphql';
 import { registerGuards } from './guards';
 import { holdDatabase } from './lifecycle/hold-database';
+import { redirectMerged } from './lifecycle/redirect-merged';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   registerGuards(strapi);
   registerGraphql(strapi);
+  redirectMerged(strapi);
   watchArticles(strapi);
   watchRecords(strapi);
   watchOffices(strapi);

@@ -17,6 +17,7 @@ import {
 import type { ArticleRow } from './rows';
 import { readStories, type StoriesPage } from './stories';
 import { fromCursor } from './story-cursor';
+import { termsOn } from './terms';
 
 type Status = 'draft' | 'published';
 
@@ -91,12 +92,12 @@ const metaOf = ({ after, limit }: StoriesWanted, { next }: StoriesPage): Stories
 
 const otherNames = (row: RecordRow) => (row.otherNames ?? []).map(({ value, kind }) => ({ value, kind: kind ?? null }));
 
-/** A person with offices and a page of stories, by documentId, Wikidata id or slug; null where no public one is. */
+/** A person with offices, all or those of a day, and a page of stories; null where no public one is. */
 export const personPage = async (
   strapi: Core.Strapi,
   auth: Auth,
   address: string,
-  wanted: StoriesWanted,
+  wanted: StoriesWanted & { on: string | null },
 ): Promise<{ data: PersonPage; meta: StoriesMeta } | null> => {
   const row = await readRecord(strapi, hostTypes(strapi).person, address, auth);
   if (row === null) return null;
@@ -113,7 +114,10 @@ export const personPage = async (
     nationalities: row.nationalities ?? [],
     summary: row.summary ?? null,
   };
-  return { data: { person, offices: offices ?? [], stories: page.stories }, meta: metaOf(wanted, page) };
+  return {
+    data: { person, offices: termsOn(offices ?? [], wanted.on), stories: page.stories },
+    meta: metaOf(wanted, page),
+  };
 };
 
 /** A body with a page of stories, by documentId, Wikidata id or slug; null where no public one is. */

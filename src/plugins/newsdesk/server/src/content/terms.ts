@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { HeldOfficeAnswer, TermAnswer } from '../../../contracts/content';
+import { timeOfTerm } from '../../../core/registry/partial-date';
 import { tablesOf } from '../../../writer/tables';
 
 /** Compares as far as the less exact of the two goes: "2020-09" is neither before nor after "2020-09-18". */
@@ -13,6 +14,12 @@ export const holdsOn = (
   { startDate, endDate }: Pick<HeldOfficeAnswer, 'startDate' | 'endDate'>,
   day: string,
 ): boolean => !(startDate !== null && isBefore(day, startDate)) && !(endDate !== null && isBefore(endDate, day));
+
+/** Those terms of which it is known that they covered a day, which may be partial; all where the day is null. */
+export const termsOn = <Term extends Pick<HeldOfficeAnswer, 'startDate' | 'endDate'>>(
+  terms: readonly Term[],
+  day: string | null,
+): Term[] => terms.filter((term) => day === null || timeOfTerm(term, day) === 'on');
 
 const termQuery = (strapi: Core.Strapi) => {
   const { term, office, termOffice } = tablesOf(strapi);
@@ -53,6 +60,7 @@ export const readTerms = async (
 
 interface PersonTermRow extends TermRow {
   person: string;
+  office: string;
   organization: string | null;
   organizationSlug: string | null;
   organizationName: string | null;
@@ -76,6 +84,7 @@ export const readOfficesOf = async (
     .orderBy('t.id', 'desc')
     .select({
       person: 'p.document_id',
+      office: 'o.document_id',
       organization: 'b.document_id',
       organizationSlug: `b.${organization.column('slug')}`,
       organizationName: `b.${organization.column('name')}`,
@@ -84,7 +93,7 @@ export const readOfficesOf = async (
   for (const row of rows) {
     const { organization: documentId, organizationSlug: slug, organizationName: name } = row;
     const body = documentId === null || name === null ? null : { documentId, slug, name };
-    offices.get(row.person)?.push({ ...toHeldOffice(row), organization: body });
+    offices.get(row.person)?.push({ ...toHeldOffice(row), office: { documentId: row.office }, organization: body });
   }
   return offices;
 };

@@ -1,7 +1,9 @@
 import { factories, type Core, type UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
-import { noQuery, recordAddress, storiesQuery } from '../../../contracts/content';
+import { holdersQuery, noQuery, personQuery, recordAddress, storiesQuery } from '../../../contracts/content';
+import { readEngine } from '../content/engine';
+import { holdersPage } from '../content/holders';
 import { articlePage, organizationPage, personPage } from '../content/pages';
 
 type Context = Parameters<Core.ControllerHandler>[0];
@@ -34,7 +36,7 @@ const article = ({ strapi }: { strapi: Core.Strapi }) => {
   const page = async (context: Context, status: 'draft' | 'published') => {
     check(noQuery, context.query);
     const data = found(await articlePage(strapi, context.state.auth, addressOf(context), status));
-    context.body = { data, meta: {} };
+    context.body = { data, meta: { engine: await readEngine(strapi, data) } };
   };
   return {
     findOne: (context: Context) => page(context, 'published'),
@@ -42,14 +44,24 @@ const article = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-const pageOf =
-  <Answer>(read: (...values: Parameters<typeof personPage>) => Promise<Answer | null>) =>
-  ({ strapi }: { strapi: Core.Strapi }) => ({
-    async findOne(context: Context) {
-      const { after = null, limit } = check(storiesQuery, context.query);
-      context.body = found(await read(strapi, context.state.auth, addressOf(context), { after, limit }));
-    },
-  });
+const person = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async findOne(context: Context) {
+    const { after = null, limit, on = null } = check(personQuery, context.query);
+    context.body = found(await personPage(strapi, context.state.auth, addressOf(context), { after, limit, on }));
+  },
+});
+
+const organization = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async findOne(context: Context) {
+    const { after = null, limit } = check(storiesQuery, context.query);
+    context.body = found(await organizationPage(strapi, context.state.auth, addressOf(context), { after, limit }));
+  },
+});
+
+const holders = (strapi: Core.Strapi) => async (context: Context) => {
+  const { on = null, after = null, limit } = check(holdersQuery, context.query);
+  context.body = found(await holdersPage(strapi, context.state.auth, addressOf(context), { on, after, limit }));
+};
 
 const OFFICE = 'plugin::newsdesk.office' as UID.ContentType;
 const OFFICE_TERM = 'plugin::newsdesk.office-term' as UID.ContentType;
@@ -57,8 +69,8 @@ const OFFICE_TERM = 'plugin::newsdesk.office-term' as UID.ContentType;
 /** The controllers of the public API. */
 export default {
   article,
-  person: pageOf(personPage),
-  organization: pageOf(organizationPage),
-  office: factories.createCoreController(OFFICE),
+  person,
+  organization,
+  office: factories.createCoreController(OFFICE, ({ strapi }) => ({ holders: holders(strapi) })),
   'office-term': factories.createCoreController(OFFICE_TERM),
 };

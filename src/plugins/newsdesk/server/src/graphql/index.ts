@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { hostTypes } from '../../../writer/host-types';
 import { permissionsOf, type OwnField } from './permissions';
+import { mergedIds } from './merged-ids';
 import { graphqlPlugin } from './plugin';
 import { resolversOf } from './resolvers';
 import { schemaOf } from './schema';
@@ -15,7 +16,8 @@ const fieldsOf = (schema: string): OwnField[] =>
   );
 
 /**
- * Adds officials, bodies and quotes to articles, offices and stories to people and stories to organizations, and takes
+ * Adds officials, bodies and quotes to articles, offices and stories to people, stories to organizations and holders to
+ * offices; lets the ids of merged records mean the one that stayed; takes
  * the plugin's own types out of GraphQL. To be called in `register`; does nothing where the project has no GraphQL.
  */
 export const registerGraphql = (strapi: Core.Strapi): void => {
@@ -30,12 +32,23 @@ export const registerGraphql = (strapi: Core.Strapi): void => {
       shadow.disable();
     }
   }
+  // One or many: the name is wanted for those who held the office.
+  plugin.extension.shadowCRUD('plugin::newsdesk.office').field('holders').disable();
   const types = hostTypes(strapi);
   plugin.extension.use(() => {
     const nameOf = (uid: keyof typeof types) => plugin.naming.getTypeName(strapi.contentType(types[uid]));
-    const names = { article: nameOf('article'), person: nameOf('person'), organization: nameOf('organization') };
+    const names = {
+      article: nameOf('article'),
+      person: nameOf('person'),
+      organization: nameOf('organization'),
+      office: plugin.naming.getTypeName(strapi.contentType('plugin::newsdesk.office')),
+    };
     const typeDefs = schemaOf(names);
     const resolversConfig = permissionsOf(fieldsOf(typeDefs), types, names);
-    return { typeDefs, resolvers: resolversOf(strapi, names), resolversConfig };
+    return {
+      typeDefs,
+      resolvers: resolversOf(strapi, names),
+      resolversConfig: { ...resolversConfig, ...mergedIds(strapi, names) },
+    };
   });
 };

@@ -11,6 +11,8 @@ export interface OwnField {
 const ARTICLE = 'plugin::newsdesk.article.findOne';
 const PERSON = 'plugin::newsdesk.person.findOne';
 const ORGANIZATION = 'plugin::newsdesk.organization.findOne';
+const OFFICE = 'plugin::newsdesk.office.findOne';
+const HOLDERS = 'plugin::newsdesk.office.holders';
 
 /**
  * The permission that each field of the plugin's own wants: Strapi answers anybody on a field of a type that is given
@@ -33,6 +35,8 @@ export const permissionsOf = (fields: readonly OwnField[], types: HostTypes, nam
     NewsdeskQuotation: ARTICLE,
     NewsdeskSpeaker: ARTICLE,
     NewsdeskTerm: PERSON,
+    NewsdeskHolder: HOLDERS,
+    NewsdeskHolders: HOLDERS,
     NewsdeskStory: find.article,
     NewsdeskStories: find.article,
   };
@@ -50,6 +54,10 @@ export const permissionsOf = (fields: readonly OwnField[], types: HostTypes, nam
     'NewsdeskSpeaker.person': [ARTICLE, find.person],
     'NewsdeskSpeaker.organization': [ARTICLE, find.organization],
     'NewsdeskTerm.organization': [PERSON, find.organization],
+    'NewsdeskTerm.office': [PERSON, OFFICE],
+    'NewsdeskHolder.person': [HOLDERS, find.person],
+    [`${names.office}.holders`]: [HOLDERS, find.person],
+    'Query.office': [OFFICE],
   };
   const scopesByType: Record<string, string | undefined> = ofType;
   return Object.fromEntries(

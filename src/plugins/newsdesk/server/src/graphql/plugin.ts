@@ -36,7 +36,12 @@ interface Extension {
       resolversConfig?: ResolversConfig;
     },
   ): unknown;
-  shadowCRUD(uid: string): { disable(): unknown; disableQueries(): unknown; disableMutations(): unknown };
+  shadowCRUD(uid: string): {
+    disable(): unknown;
+    disableQueries(): unknown;
+    disableMutations(): unknown;
+    field(name: string): { disable(): unknown };
+  };
 }
 
 export interface Naming {

@@ -12,11 +12,13 @@ import {
 import { locateIn } from '../../../core/blocks';
 import { namedOrganizations, namedPeople, quotations, toMentions } from '../content/answers';
 import { batch, type Batch } from '../content/batch';
+import { termsOn } from '../content/terms';
 import { createReader, type Reader } from '../content/reader';
 import type { ArticleRow } from '../content/rows';
 import { readStories, type StoriesPage } from '../content/stories';
 import { fromCursor } from '../content/story-cursor';
 import type { GraphqlContext } from './plugin';
+import { officeResolvers, checkDay } from './offices';
 import type { TypeNames } from './schema';
 
 /** Stories that one list of people or organizations may ask for altogether. */
@@ -82,6 +84,8 @@ export const resolversOf = (strapi: Core.Strapi, names: TypeNames) => {
       return { nodes: page?.stories ?? [], hasNextPage: (page?.next ?? null) !== null, endCursor: page?.next ?? null };
     };
 
+  const offices = officeResolvers(strapi, names, (context) => of(context).reader);
+
   const article = ({ documentId }: StoryAnswer, context: GraphqlContext) => of(context).reader.article(documentId);
 
   return {
@@ -94,8 +98,11 @@ export const resolversOf = (strapi: Core.Strapi, names: TypeNames) => {
         quotations(await of(context).reader.story(row)),
     },
     [names.person]: {
-      offices: async ({ documentId }: { documentId: string }, _: None, context: GraphqlContext) =>
-        (await of(context).reader.offices(documentId)) ?? [],
+      offices: async (
+        { documentId }: { documentId: string },
+        { on }: { on?: string | null },
+        context: GraphqlContext,
+      ) => termsOn((await of(context).reader.offices(documentId)) ?? [], checkDay(on)),
       stories: stories('person'),
     },
     [names.organization]: { stories: stories('organization') },
@@ -107,7 +114,9 @@ export const resolversOf = (strapi: Core.Strapi, names: TypeNames) => {
       organization: ({ organization }: NamedOrganization, _: None, context: GraphqlContext) =>
         of(context).reader.organization(organization.documentId),
     },
+    ...offices.types,
     NewsdeskTerm: {
+      office: offices.ofTerm,
       organization: ({ organization }: TermAnswer, _: None, context: GraphqlContext) =>
         organization === null ? null : of(context).reader.organization(organization.documentId),
     },

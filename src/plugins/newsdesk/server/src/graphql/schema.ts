@@ -3,6 +3,7 @@ export interface TypeNames {
   article: string;
   person: string;
   organization: string;
+  office: string;
 }
 
 /** Types of the plugin's own; every field of each is guarded by a permission (see `permissions.ts`). */
@@ -12,6 +13,8 @@ export const OWN_TYPES = [
   'NewsdeskStatedOffice',
   'NewsdeskHeldOffice',
   'NewsdeskTerm',
+  'NewsdeskHolder',
+  'NewsdeskHolders',
   'NewsdeskMention',
   'NewsdeskPlace',
   'NewsdeskRelation',
@@ -22,7 +25,7 @@ export const OWN_TYPES = [
 ] as const;
 
 /** The schema's own part; `names` are the host's types that it extends and leads to. */
-export const schemaOf = ({ article, person, organization }: TypeNames): string => `
+export const schemaOf = ({ article, person, organization, office }: TypeNames): string => `
   extend type ${article} {
     "People whom the story names with an office, linked to their records."
     officials: [NewsdeskNamedPerson!]!
@@ -34,8 +37,8 @@ export const schemaOf = ({ article, person, organization }: TypeNames): string =
   }
 
   extend type ${person} {
-    "Offices held, latest first."
-    offices: [NewsdeskTerm!]!
+    "Offices held, latest first: all, or those of a day (2021-03-17)."
+    offices(on: String): [NewsdeskTerm!]!
     "Stories that name the person, newest first; \\"after\\" is the endCursor of the page before."
     stories(first: Int = 25, after: String): NewsdeskStories!
   }
@@ -43,6 +46,16 @@ export const schemaOf = ({ article, person, organization }: TypeNames): string =
   extend type ${organization} {
     "Stories that name the organization, newest first; \\"after\\" is the endCursor of the page before."
     stories(first: Int = 25, after: String): NewsdeskStories!
+  }
+
+  extend type ${office} {
+    "Who held the office, latest first: on a day (2021-03-17), or at all; \\"after\\" is the endCursor of the page before."
+    holders(on: String, first: Int = 25, after: String): NewsdeskHolders!
+  }
+
+  extend type Query {
+    "An office by documentId or Wikidata id."
+    office(id: ID!): ${office}
   }
 
   type NewsdeskNamedPerson {
@@ -89,6 +102,21 @@ export const schemaOf = ({ article, person, organization }: TypeNames): string =
     status: String
     "The body that the office belongs to, where it is public."
     organization: ${organization}
+    office: ${office}!
+  }
+
+  type NewsdeskHolder {
+    person: ${person}!
+    startDate: String
+    endDate: String
+    "holder or acting"
+    status: String
+  }
+
+  type NewsdeskHolders {
+    nodes: [NewsdeskHolder!]!
+    hasNextPage: Boolean!
+    endCursor: String
   }
 
   "A place in the article: start and end in text; block, offset and length in body (block is null for the headline)."

@@ -13,6 +13,7 @@ export default {
     get('/organizations/:id', 'organization.findOne'),
     get('/offices', 'office.find'),
     get('/offices/:id', 'office.findOne'),
+    get('/offices/:id/holders', 'office.holders'),
     get('/office-terms', 'office-term.find'),
     get('/office-terms/:id', 'office-term.findOne'),
   ],
