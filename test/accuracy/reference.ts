@@ -13,9 +13,6 @@ export const registryFile = (): string => join(referenceFolder(), 'registry', 'o
 /** Path of a file among the reference's linking cases: "cases.mjs" -> ".../linking/cases.mjs". */
 export const linkingFile = (name: string): string => join(referenceFolder(), 'linking', name);
 
-/** Family relations of the people of that registry. */
-export const familyFile = (): string => join(referenceFolder(), 'registry', 'family.csv');
-
 /** Whether the labelled stories are there. */
 export const hasReference = (): boolean => existsSync(goldFile('articles.jsonl'));
 

@@ -43,7 +43,8 @@ describe('erasing a person on request', () => {
     const found: string[] = [];
     for (const { name } of tables) {
       if (/^(sqlite_|articles$|newsdesk_import_items$|admin_|strapi_sessions)/.test(name)) continue;
-      for (const row of (await db()(name)) as Record<string, unknown>[]) {
+      const rows: unknown[] = await db()(name);
+      for (const row of rows) {
         const held = JSON.stringify(row).toLowerCase();
         if (words.some((word) => held.includes(word.toLowerCase()))) found.push(`${name} ${held}`);
       }

@@ -9,7 +9,7 @@ interface Floor {
 }
 
 /** What the cases must reach, in per cent. */
-export const LINKING_FLOORS: readonly Floor[] = [
+const LINKING_FLOORS: readonly Floor[] = [
   { kind: 'all', right: 96, wrong: 0.4 },
   { kind: 'full', right: 97 },
   { kind: 'surname', right: 94 },
@@ -17,7 +17,7 @@ export const LINKING_FLOORS: readonly Floor[] = [
   { kind: 'variant', right: 88 },
   { kind: 'namesake', wrong: 1 },
 ];
-export const ABSENT_WRONG = 0.8;
+const ABSENT_WRONG = 0.8;
 const SPEED = { mentions: 20_000, build: 2, memory: 250 };
 
 const figure = (name: string, value: number, unit: string, floor: number | null, isAtMost: boolean): Figure => {

@@ -35,7 +35,7 @@ const withoutAccents = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁøØıßđĐ]/g, (letter) => PLAIN[letter] ?? letter); // prettier-ignore
 
 /** Splits off a suffix of generation: "Daniel Redmond Jr." -> words and " Jr.". */
-export const nameWords = (name: string): string[] => name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
+const nameWords = (name: string): string[] => name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
 
 /** The surname by which a story calls a person, by the state's habit: "van der Berg", "Kim", "Quispe" of "Quispe Rojas". */
 export const surnameOf = (name: string, state: string): string => {

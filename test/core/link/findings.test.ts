@@ -24,6 +24,9 @@ describe('link: findings', () => {
   });
 
   it('lets a finding count in part', () => {
-    expect(found('officeHeldNearDate', undefined, 0.5).weight).to.be.closeTo(FINDING_WEIGHTS.officeHeldNearDate / 2, 0.006);
+    expect(found('officeHeldNearDate', undefined, 0.5).weight).to.be.closeTo(
+      FINDING_WEIGHTS.officeHeldNearDate / 2,
+      0.006,
+    );
   });
 });

@@ -19,7 +19,7 @@ const seen = z.strictObject({ state: linkState, record: documentId.nullable() })
 const seenSpeaker = z.string().max(600).nullable().optional();
 
 /** An office as an editor states it for one story. */
-export const givenOffice = z.strictObject({
+const givenOffice = z.strictObject({
   title: words,
   country: country.nullable(),
   organization: words.nullable().default(null),

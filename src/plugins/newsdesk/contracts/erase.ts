@@ -8,7 +8,6 @@ export const eraseRequest = z.strictObject({
   record: z.string().min(1).max(64),
   confirm: z.literal('erase', { error: 'write "erase": it cannot be undone' }),
 });
-export type EraseRequest = z.output<typeof eraseRequest>;
 
 /** What was erased, told once: nothing of it is stored. */
 export interface EraseAnswer {

@@ -13,7 +13,7 @@ export interface Chunk {
 const CONNECTORS = new Set(['of', 'for', 'and', '&', "'s", '’s', 'the', 'on', '-', '–']);
 const lowerBodyWords = new Set(readWords(LOWER_BODY_WORDS));
 /** Tokens that a chunk may have, its tail of up to four more apart. */
-export const LONGEST_CHUNK = 40;
+const LONGEST_CHUNK = 40;
 const NUMBER = 5;
 
 const canConnect = (word: Word): boolean =>

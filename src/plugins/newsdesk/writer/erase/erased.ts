@@ -53,7 +53,7 @@ export const isErasedPerson = (registry: Registry, kind: EntryKind, { name, coun
 };
 
 /** Ids of those among a registry's people who were erased: an import leaves them out, with their terms and relations. */
-export const erasedAmong = (erased: Erased, people: readonly PersonRecord[]): Set<string> =>
+const erasedAmong = (erased: Erased, people: readonly PersonRecord[]): Set<string> =>
   new Set(
     people
       .filter(({ name, otherNames, birthDate, wikidataId, nationalities }) =>
