@@ -8,7 +8,7 @@ import type {
 import type { ArticlePanel } from '../../src/plugins/newsdesk/contracts/desk';
 import { type Desk, desk } from './boot';
 import { logIn, type Refusal, type Requester } from './editors';
-import { addOfficial, clearDesk, importText } from './newsroom';
+import { addOfficial, clearDesk, importText, serviceOf } from './newsroom';
 
 const OLDER = {
   name: 'Ragna Bjelland',
@@ -78,7 +78,11 @@ describe('decisions on several stories at once', () => {
     const items = ['spring', 'summer'].map((name) => ({ article: articles[name] ?? '', key: KEY, record: other }));
     const request: DecideTogetherRequest = {
       verb: 'link',
-      items: [...items, { article: 'gone', key: KEY }, { article: articles.later ?? '', key: 'person:nobody' }],
+      items: [
+        ...items,
+        { article: 'gone', key: KEY, record: other },
+        { article: articles.later ?? '', key: 'person:nobody', record: other },
+      ],
       note: 'All of these are the envoy.',
     };
     const done = await post<DecidedTogether>('decisions', request);
@@ -103,7 +107,7 @@ describe('decisions on several stories at once', () => {
       note: 'She stood in for her sister.',
     };
     const trial = await post<RuleAnswer>('rules', { ...rule, dryRun: true });
-    expect(trial).to.deep.equal({ rule: null, stories: 3 });
+    expect(trial).to.deep.equal({ rule: null, stories: 3, isDone: true });
     const before = await Promise.all(['spring', 'later', 'envoy'].map(stateOf));
     const made = await post<RuleAnswer>('rules', rule);
     expect(made.rule).to.include({ nameForm: 'bjelland', record: other, recordName: OTHER.name, by: 'Eva Tester' });
@@ -132,12 +136,30 @@ describe('decisions on several stories at once', () => {
     await post<RuleAnswer>(`rules/${made.rule?.documentId}/take-back`, {});
   });
 
+  it('answer before all stories are linked again where these are many, and go on', async () => {
+    const rule = { kind: 'person' as const, name: 'Bjelland', record: other, office: null, from: '2024', until: null };
+    const actor = { id: null, name: 'test', via: 'command' as const };
+    const made = await serviceOf(given.strapi).makeRule({ ...rule, dryRun: false }, actor, 0);
+    expect(made).to.include({ stories: 1, isDone: false });
+    for (let i = 0; i < 100 && (await stateOf('later'))[2] !== 'rule'; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await stateOf('later')).to.deep.equal(['linked', other, 'rule']);
+    expect(await post<RuleAnswer>(`rules/${made.rule?.documentId}/take-back`, {})).to.include({ isDone: true });
+  });
+
   it('refuse what cannot be meant, in words', async () => {
     const wrong = { kind: 'person', name: 'Bjelland', record: 'nowhere' };
     await post<Refusal>('rules', wrong, 404);
     const order = await post<Refusal>('rules', { ...wrong, from: '2022', until: '2020' }, 400);
     expect(order.error.message).to.include('ends before it begins');
+    const months = await post<Refusal>('rules', { ...wrong, from: '2021-05', until: '2021-03' }, 400);
+    expect(months.error.message).to.include('ends before it begins');
+    const day = await post<Refusal>('rules', { ...wrong, from: '2021-13-40' }, 400);
+    expect(day.error.message).to.include('there is no such day');
+    await post<Refusal>('rules', { ...wrong, name: '—' }, 400);
     await post<Refusal>('decisions', { verb: 'accept', items: [] }, 400);
+    await post<Refusal>('decisions', { verb: 'link', items: [{ article: 'any', key: KEY }] }, 400);
     const reader = await logIn(given, { permissions: [{ action: 'plugin::newsdesk.read' }] });
     expect((await reader.request('POST', '/newsdesk/rules', wrong)).status).to.equal(403);
     expect((await reader.request('POST', `/newsdesk/articles/${articles.spring}/corrections`, {})).status).to.equal(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstDayOf, lastDayOf } from '../core/registry/partial-date';
 import { decisionVerb, entryKind, linkState } from './desk';
 
 /**
@@ -9,8 +10,13 @@ import { decisionVerb, entryKind, linkState } from './desk';
 const documentId = z.string().min(1).max(64);
 const key = z.string().min(1).max(600);
 const words = z.string().trim().min(1).max(200);
+/** Words of which a name can be made: with a letter or a digit among them. */
+const nameWords = words.regex(/[\p{L}\p{N}]/u, 'write a name: there is no letter in these words');
 const note = z.string().max(2000).optional();
-const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021, 2021-03 or 2021-03-17');
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021, 2021-03 or 2021-03-17')
+  .refine((date) => z.iso.date().safeParse(firstDayOf(date)).success, 'there is no such day');
 const country = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'write a state as KR (ISO 3166)');
 
 /** What the editor saw of an entry; another state now is answered with 409. */
@@ -31,9 +37,9 @@ export const correctRequest = z.discriminatedUnion('verb', [
   /** The entry is no name of a person or body. */
   z.strictObject({ verb: z.literal('notAName'), key, seen, note }),
   /** These words of the text are a name; of the entry with this key, or of their own. */
-  z.strictObject({ verb: z.literal('mark'), kind: entryKind, name: words, of: key.nullable().default(null), note }),
+  z.strictObject({ verb: z.literal('mark'), kind: entryKind, name: nameWords, of: key.nullable().default(null), note }),
   /** The entry's name is these words of the text, more or fewer than were found. */
-  z.strictObject({ verb: z.literal('rename'), key, name: words, seen, note }),
+  z.strictObject({ verb: z.literal('rename'), key, name: nameWords, seen, note }),
   /** The office that the story gives the person; null: none. */
   z.strictObject({ verb: z.literal('office'), key, office: givenOffice.nullable(), seen, note }),
   /** Who says the quoted words: the key of an entry, or null for nobody named. `quote` is the quotation's key. */
@@ -44,14 +50,19 @@ export const correctRequest = z.discriminatedUnion('verb', [
 export type CorrectRequest = z.infer<typeof correctRequest>;
 
 /** POST /newsdesk/decisions: one word on names of several stories, to be taken back together. */
-export const decideTogetherRequest = z.strictObject({
-  verb: decisionVerb,
-  items: z
-    .array(z.strictObject({ article: documentId, key, record: documentId.optional(), seen }))
-    .min(1)
-    .max(200),
-  note,
-});
+export const decideTogetherRequest = z
+  .strictObject({
+    verb: decisionVerb,
+    items: z
+      .array(z.strictObject({ article: documentId, key, record: documentId.optional(), seen }))
+      .min(1)
+      .max(200),
+    note,
+  })
+  .refine(({ verb, items }) => verb !== 'link' || items.every(({ record }) => record !== undefined), {
+    message: 'link wants a record for each',
+    path: ['items'],
+  });
 export type DecideTogetherRequest = z.infer<typeof decideTogetherRequest>;
 
 /** What became of one of several: `stale`: somebody else decided meanwhile; `refused`: the verb has nothing to act on. */
@@ -73,7 +84,7 @@ export const ruleRequest = z
   .strictObject({
     kind: entryKind,
     /** The name as stories write it. */
-    name: words,
+    name: nameWords,
     record: documentId,
     office: z.strictObject({ title: words, country: country.nullable() }).nullable().default(null),
     from: partialDate.nullable().default(null),
@@ -82,7 +93,7 @@ export const ruleRequest = z
     /** Only count the stories on which it would speak. */
     dryRun: z.boolean().default(false),
   })
-  .refine(({ from, until }) => from === null || until === null || from.slice(0, 4) <= until.slice(0, 4), {
+  .refine(({ from, until }) => from === null || until === null || firstDayOf(from) <= lastDayOf(until), {
     message: 'the period ends before it begins',
     path: ['until'],
   });
@@ -106,6 +117,8 @@ export interface RuleView {
 /** Answer of POST /newsdesk/rules; `rule` is null in a dry run. */
 export interface RuleAnswer {
   rule: RuleView | null;
-  /** Stories that hold the name in the period and were, or would be, looked at again. */
+  /** Stories that hold the name in the period and are, or would be, looked at again. */
   stories: number;
+  /** False where there are so many that the work goes on after the answer. */
+  isDone: boolean;
 }

@@ -8,13 +8,13 @@ import { inDecisionTurn, NotThereError, StaleDecisionError } from './decision-tu
 import { type Actor, appendDecision, type DecisionRow, findDecisions, takenBackOf } from './decisions';
 import { deskOf } from './desk';
 import { resolveRecord } from './merged-records';
-import { refreshArticle } from './refresh-article';
+import { relinkAfter } from './merge/relink-after';
 import { readRuleRows, toRule } from './standing-rules';
 import { type Tables, tablesOf } from './tables';
 import { recordState } from './visibility';
 
-/** Stories that are read again in one transaction. */
-const BATCH = 20;
+/** How long an answer waits for the stories of a rule to be linked again, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** Stories of the rule's period that hold its name: the only ones on which it can speak. */
 const storiesOf = async (
@@ -34,14 +34,13 @@ const storiesOf = async (
   return rows.map((row) => String(row[column('article')])).sort();
 };
 
-/** Reads stories again by the rules that hold now, some in each transaction. */
-const refreshAll = async (strapi: Core.Strapi, articles: readonly string[]): Promise<void> => {
-  for (let at = 0; at < articles.length; at += BATCH) {
-    await inDecisionTurn(strapi, async (db) => {
-      for (const article of articles.slice(at, at + BATCH)) await refreshArticle(strapi, db, article, 'both');
-    });
-  }
-};
+/** Links stories again by the rules that hold now; where they are too many for one answer it goes on after it. */
+const linkAgain = async (
+  strapi: Core.Strapi,
+  kind: StandingRule['kind'],
+  articles: readonly string[],
+  patience: number,
+): Promise<boolean> => (await relinkAfter(strapi, kind, { records: [], names: [], articles }, patience)).isDone;
 
 const recordNameOf = async (strapi: Core.Strapi, db: Connection, { kind, record }: StandingRule) => {
   const registry = await deskOf(strapi).registry(db);
@@ -66,7 +65,12 @@ export const listRules = async (strapi: Core.Strapi): Promise<RuleView[]> => {
  * What was decided on a story itself stands above the rule.
  * @throws NotThereError where the record is not there.
  */
-export const makeRule = async (strapi: Core.Strapi, request: RuleRequest, actor: Actor): Promise<RuleAnswer> => {
+export const makeRule = async (
+  strapi: Core.Strapi,
+  request: RuleRequest,
+  actor: Actor,
+  patience = PATIENCE,
+): Promise<RuleAnswer> => {
   const tables = tablesOf(strapi);
   const { kind, name, office, from, until, note, dryRun } = request;
   const nameForm = foldName(name);
@@ -81,26 +85,31 @@ export const makeRule = async (strapi: Core.Strapi, request: RuleRequest, actor:
     return { row, stories };
   });
   deskOf(strapi).forgetRules();
-  if (made.row === null) return { rule: null, stories: made.stories.length };
-  await refreshAll(strapi, made.stories);
-  return { rule: await toView(strapi, strapi.db.connection, made.row), stories: made.stories.length };
+  const stories = made.stories.length;
+  if (made.row === null) return { rule: null, stories, isDone: true };
+  const isDone = await linkAgain(strapi, kind, made.stories, patience);
+  return { rule: await toView(strapi, strapi.db.connection, made.row), stories, isDone };
 };
 
 /**
  * Takes a standing rule back: its stories are read again, and link as if it had not been made.
  * @throws NotThereError, or StaleDecisionError where it was taken back already.
  */
-export const takeBackRule = async (strapi: Core.Strapi, id: string, actor: Actor): Promise<RuleAnswer> => {
+export const takeBackRule = async (
+  strapi: Core.Strapi,
+  id: string,
+  actor: Actor,
+  patience = PATIENCE,
+): Promise<RuleAnswer> => {
   const tables = tablesOf(strapi);
-  const stories = await inDecisionTurn(strapi, async (db) => {
+  const { kind, stories } = await inDecisionTurn(strapi, async (db) => {
     const [row] = await findDecisions(db, tables, 'documentId', id);
     if (row?.verb !== 'rule') throw new NotThereError('That rule is not there.');
     if ((await takenBackOf(db, tables, [id])).size > 0) throw new StaleDecisionError('It was taken back already.');
     const { kind, nameForm, record } = row;
     await appendDecision(db, tables, { verb: 'takeBack', article: null, kind, nameForm, record, replaces: id }, actor);
-    return storiesOf(db, tables, toRule(row));
+    return { kind, stories: await storiesOf(db, tables, toRule(row)) };
   });
   deskOf(strapi).forgetRules();
-  await refreshAll(strapi, stories);
-  return { rule: null, stories: stories.length };
+  return { rule: null, stories: stories.length, isDone: await linkAgain(strapi, kind, stories, patience) };
 };

@@ -22,7 +22,8 @@ const wait = (milliseconds: number): { over: Promise<'over'>; stop: () => void }
 };
 
 /**
- * Links the stories again that hold a name of records which were merged, un-merged or erased. Where that takes longer than
+ * Links the stories again that hold a name of records which were merged, un-merged or erased, or of which a standing rule
+ * speaks. Where that takes longer than
  * `patience` (milliseconds) it goes on after the answer; what goes wrong then is logged.
  */
 export const relinkAfter = async (
@@ -56,7 +57,7 @@ export const relinkAfter = async (
   const work = relink().catch((error: unknown) => {
     if (!isAnswered) throw error;
     const words = error instanceof Error ? error.message : String(error);
-    strapi.log.error(`Stories were not all linked again after a merge: ${words} Run: npx --no newsdesk relink`);
+    strapi.log.error(`Stories were not all linked again: ${words} Run: npx --no newsdesk relink`);
     return null;
   });
   if (patience === Infinity) {

@@ -158,7 +158,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     listRules: (): Promise<RuleView[]> => listRules(strapi),
 
-    makeRule: (request: RuleRequest, actor: Actor): Promise<RuleAnswer> => makeRule(strapi, request, actor),
+    makeRule: (request: RuleRequest, actor: Actor, patience?: number): Promise<RuleAnswer> =>
+      makeRule(strapi, request, actor, patience),
 
     takeBackRule: (rule: string, actor: Actor): Promise<RuleAnswer> => takeBackRule(strapi, rule, actor),
 
