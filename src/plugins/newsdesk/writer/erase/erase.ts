@@ -8,13 +8,13 @@ import { hostTypes } from '../host-types';
 import { readHeldTerms } from '../merge/move-terms';
 import { relationTables } from '../merge/move-relations';
 import { tiesOf } from '../merge/read-side';
-import { dropUnusedForms } from '../relink/complete-index';
+import { completeIndex, dropUnusedForms } from '../relink/complete-index';
 import { deleteReadings } from '../relink/readings';
 import { tablesOf, toRow } from '../tables';
 import { erasureKey } from './erased';
 import { fingerprintsOf, hashWith, mentionFingerprint } from './fingerprints';
-import { gather, type Gathered, ownParts } from './gather';
-import { dropDecisions, dropStrapisCopies, emptyImportItems } from './scrub-log';
+import { gather, type Gathered, ownParts, plainForm } from './gather';
+import { dropDecisions, dropNotes, dropStrapisCopies, emptyImportItems } from './scrub-log';
 import { dropAppearances, scrubReferences, unnameQuotes } from './scrub-stories';
 
 /** Stories that an erasure lists; of more only the number is told. */
@@ -32,12 +32,21 @@ interface Done {
   files: number[];
 }
 
-const keepFingerprints = async (strapi: Core.Strapi, db: Connection, { told, marks }: Gathered): Promise<void> => {
+const keepFingerprints = async (
+  strapi: Core.Strapi,
+  db: Connection,
+  { told, marks, aliases }: Gathered,
+): Promise<void> => {
   const { erasure } = tablesOf(strapi);
   const hash = hashWith(await erasureKey(strapi));
-  const mentions = marks.map(({ article, nameForm }) => mentionFingerprint(article, nameForm, hash));
+  const mentions = [...marks, ...aliases].map(({ article, nameForm }) => mentionFingerprint(article, nameForm, hash));
+  // A story that is read again without the correction must not make a record of the name as it was read before.
+  const names = [
+    ...told.names,
+    ...aliases.map(({ nameForm }) => plainForm(nameForm)).filter((one) => one.includes(' ')),
+  ];
   // Neither a moment nor an id that sorts by time: they would tell when, and which of them belong together.
-  const rows = [...new Set([...fingerprintsOf(told, hash), ...mentions])]
+  const rows = [...new Set([...fingerprintsOf({ ...told, names }, hash), ...mentions])]
     .sort()
     .map((fingerprint) => toRow(erasure, { documentId: fingerprint.slice(0, 24), fingerprint }));
   await insertRows(db, erasure.name, rows);
@@ -95,6 +104,7 @@ const eraseWithin = async (strapi: Core.Strapi, db: Connection, asked: string): 
   await dropAppearances(strapi, db, marks);
   await scrubReferences(strapi, db, ids);
   const decisions = await dropDecisions(strapi, db, ids, marks);
+  await dropNotes(strapi, db, told.names);
   const relations = await db(relationship.name)
     .whereIn(relationship.column('person'), ids)
     .orWhereIn(relationship.column('relative'), ids)
@@ -162,7 +172,12 @@ const removeFiles = async (strapi: Core.Strapi, files: readonly number[]): Promi
  * @throws NotThereError
  */
 export const erasePerson = async (strapi: Core.Strapi, record: string): Promise<Done> => {
+  // By it the stories are found that suggest the person; it is not filled in inside a turn.
+  await completeIndex(strapi);
   const done = await inDecisionTurn(strapi, (db) => eraseWithin(strapi, db, record));
+  // Whoever read in between, on another connection, read what stood before.
+  deskOf(strapi).forgetRegistry();
+  deskOf(strapi).forgetRules();
   const pictures = await removeFiles(strapi, done.files);
   return { ...done, answer: { ...done.answer, pictures } };
 };

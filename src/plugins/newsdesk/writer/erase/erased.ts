@@ -42,14 +42,15 @@ export const guardRegistry = (registry: Registry, erased: Erased): Registry => {
   return registry;
 };
 
-const isErased = ({ isEmpty, has, hash }: Erased, told: Told): boolean => !isEmpty && isAmong(has, told, hash);
+const isErased = ({ isEmpty, has, hash }: Erased, told: Told, isLoose = false): boolean =>
+  !isEmpty && isAmong(has, told, hash, isLoose);
 
 /** Whether a record that a story asks for would be one who was erased. */
 export const isErasedPerson = (registry: Registry, kind: EntryKind, { name, country }: NewRecord): boolean => {
   const erased = ofRegistry.get(registry);
   if (kind !== 'person' || erased === undefined) return false;
   const states = country === null ? [] : [country.slice(0, 2)];
-  return isErased(erased, { names: [name], birthDate: null, wikidataId: null, identifiers: [], states });
+  return isErased(erased, { names: [name], birthDate: null, wikidataId: null, identifiers: [], states }, true);
 };
 
 /** Ids of those among a registry's people who were erased: an import leaves them out, with their terms and relations. */

@@ -28,7 +28,19 @@ const idsOf = ({ wikidataId, identifiers }: Told): string[] => [
   ...identifiers,
 ];
 
-const formsOf = ({ names }: Told): string[] => [...new Set(names.map(foldName))].filter((form) => form !== '');
+/** Words of a folded name in one order, since registries write the family name first or last: "marit solbakken". */
+const inOneOrder = (words: readonly string[]): string => [...words].sort().join(' ');
+
+const formsOf = ({ names }: Pick<Told, 'names'>): string[] =>
+  [...new Set(names.map((name) => inOneOrder(foldName(name).split(' '))))].filter((form) => form !== '');
+
+/** The same names with their first and last word alone: "Marit Anne Solbakken" -> "marit solbakken". */
+const withoutMiddle = ({ names }: Pick<Told, 'names'>): string[] =>
+  names.flatMap((name) => {
+    const words = foldName(name).split(' ');
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+    return words.length < 3 ? [] : [inOneOrder([first, last])];
+  });
 
 /** States of a person; one without any is told by the name alone. */
 const statesOf = ({ states }: Told): string[] => (states.length === 0 ? [''] : [...new Set(states)]);
@@ -45,7 +57,7 @@ export const fingerprintsOf = (told: Told, hash: Hash): string[] => {
   const known = `${wikidataId === null ? '' : 'id'} ${birthDate === null ? '' : 'birth'}`;
   return [
     ...idsOf(told).map((id) => hash('id', id)),
-    ...formsOf(told).flatMap((form) => [
+    ...[...new Set([...formsOf(told), ...withoutMiddle(told)])].flatMap((form) => [
       ...(birthDate === null
         ? []
         : [
@@ -57,11 +69,14 @@ export const fingerprintsOf = (told: Told, hash: Hash): string[] => {
   ];
 };
 
-/** Whether a person is one who was erased, as far as fingerprints can tell: `has` knows those that are kept. */
-export const isAmong = (has: (fingerprint: string) => boolean, told: Told, hash: Hash): boolean => {
+/**
+ * Whether a person is one who was erased, as far as fingerprints can tell: `has` knows those that are kept. `isLoose`: also
+ * where only a middle name is one more, for records that nobody asked for.
+ */
+export const isAmong = (has: (fingerprint: string) => boolean, told: Told, hash: Hash, isLoose = false): boolean => {
   if (idsOf(told).some((id) => has(hash('id', id)))) return true;
   const { birthDate, wikidataId } = told;
-  return formsOf(told).some((form) => {
+  return [...formsOf(told), ...(isLoose ? withoutMiddle(told) : [])].some((form) => {
     if (birthDate !== null) {
       const isSame = isDay(birthDate)
         ? has(hash('day', form, birthDate)) || has(hash('only year', form, yearOf(birthDate)))

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { foldName } from '../../core/names/fold';
 import { type Connection, fromJson, inChunks } from '../../sql/connection';
 import { NotThereError } from '../decision-turn';
@@ -19,6 +20,9 @@ export interface OwnMark {
   nameForm: string;
 }
 
+/** Words that mean the erased person in one story by an editor's word, as folded name. */
+export type Alias = Pick<OwnMark, 'article' | 'nameForm'>;
+
 /** All that is known of a person who is to be erased. */
 export interface Gathered {
   side: Side;
@@ -26,6 +30,8 @@ export interface Gathered {
   ids: string[];
   told: Told;
   marks: OwnMark[];
+  /** Words that editors said are the person's name in a story, or that its name was read as before they put it right. */
+  aliases: Alias[];
   /** Merges of the record or into it, with the rows of their components. */
   merges: { id: number; loserName: string; parts: { table: string; id: number }[] }[];
 }
@@ -66,6 +72,55 @@ const ownMarks = async (strapi: Core.Strapi, db: Connection, ids: string[]): Pro
         nameForm: column('nameForm'),
       }),
   );
+};
+
+/** The folded form of a name without the number that tells it from its like: "kim ~2" -> "kim". */
+export const plainForm = (nameForm: string): string => nameForm.replace(/ ~\d+$/, '');
+
+const detailOf = z.object({
+  name: z.string().optional(),
+  of: z.string().nullish(),
+  speaker: z.object({ nameForm: z.string() }).nullish(),
+});
+
+/** Folded names that the detail of a decision on a reading gives beside its own. */
+export const formsInDetail = (detail: unknown): string[] => {
+  const found = detailOf.safeParse(fromJson<unknown>(detail, {}));
+  if (!found.success) return [];
+  const { name, of, speaker } = found.data;
+  return [name === undefined ? null : foldName(name), of, speaker?.nameForm].flatMap((form) =>
+    form === null || form === undefined || form === '' ? [] : [plainForm(form)],
+  );
+};
+
+/** Folded names of the marks of each story. */
+export const formsByStory = (marks: readonly Alias[]): Map<string, Set<string>> => {
+  const forms = new Map<string, Set<string>>();
+  for (const { article, nameForm } of marks) {
+    forms.set(article, (forms.get(article) ?? new Set()).add(plainForm(nameForm)));
+  }
+  return forms;
+};
+
+const readAliases = async (strapi: Core.Strapi, db: Connection, marks: readonly OwnMark[]): Promise<Alias[]> => {
+  const { decision } = tablesOf(strapi);
+  const forms = formsByStory(marks);
+  const rows: { article: string; nameForm: string | null; detail: unknown }[] = await inChunks(
+    [...forms.keys()],
+    (chunk) =>
+      db(decision.name)
+        .whereIn(decision.column('article'), chunk)
+        .whereIn(decision.column('verb'), ['rename', 'mark'])
+        .select({
+          article: decision.column('article'),
+          nameForm: decision.column('nameForm'),
+          detail: decision.column('detail'),
+        }),
+  );
+  return rows.flatMap(({ article, nameForm, detail }) => {
+    const isTheirs = formsInDetail(detail).some((form) => forms.get(article)?.has(form) === true);
+    return isTheirs && nameForm !== null ? [{ article, nameForm }] : [];
+  });
 };
 
 /** States in whose name the person held an office, or that stories give. */
@@ -130,7 +185,7 @@ export const gather = async (strapi: Core.Strapi, db: Connection, asked: string)
     identifiers,
     states,
   };
-  return { side, ids, told, marks, merges };
+  return { side, ids, told, marks, merges, aliases: await readAliases(strapi, db, marks) };
 };
 
 /** Rows of a record's own components, by table. */

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { foldName } from '../../core/names/fold';
 import { type Connection, inChunks } from '../../sql/connection';
 import { tablesOf, toRow } from '../tables';
-import type { OwnMark } from './gather';
+import { formsByStory, formsInDetail, type OwnMark } from './gather';
 
 type Found = Record<string, unknown>;
 
@@ -15,17 +14,18 @@ export const dropDecisions = async (
 ): Promise<number> => {
   const { decision } = tablesOf(strapi);
   const column = (name: string) => decision.column(name);
-  const forms = new Set(marks.map(({ article, nameForm }) => `${article} ${nameForm}`));
-  const names = new Set(marks.flatMap(({ name }) => [name, foldName(name)]));
+  const own = new Set(marks.map(({ article, nameForm }) => `${article} ${nameForm}`));
+  const forms = formsByStory(marks);
   const onRecord: Found[] = await inChunks(ids, (chunk) =>
     db(decision.name).whereIn(column('record'), chunk).orWhereIn(column('other'), chunk),
   );
   const articles = [...new Set(marks.map(({ article }) => article))];
   const inStories: Found[] = await inChunks(articles, (chunk) => db(decision.name).whereIn(column('article'), chunk));
   const isTheirs = (row: Found): boolean => {
-    if (forms.has(`${String(row[column('article')])} ${String(row[column('nameForm')])}`)) return true;
-    const detail = JSON.stringify(row[column('detail')] ?? '');
-    return [...names].some((name) => name !== '' && detail.includes(name));
+    const article = String(row[column('article')]);
+    if (own.has(`${article} ${String(row[column('nameForm')])}`)) return true;
+    // Whole names alone: what was said of somebody whose name holds theirs is another's.
+    return formsInDetail(row[column('detail')]).some((form) => forms.get(article)?.has(form) === true);
   };
   const gone = new Map<number, string>();
   for (const row of [...onRecord, ...inStories.filter(isTheirs)]) gone.set(Number(row.id), String(row.document_id));
@@ -39,6 +39,30 @@ export const dropDecisions = async (
     return [];
   });
   return number;
+};
+
+const escapeLike = (words: string): string => words.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** Empties the notes, on whatever decision or merge, that hold a full name of the person. */
+export const dropNotes = async (strapi: Core.Strapi, db: Connection, names: readonly string[]): Promise<void> => {
+  const { decision, merge } = tablesOf(strapi);
+  const full = names.filter((name) => name.includes(' '));
+  for (const table of [decision, merge]) {
+    const note = table.column('note');
+    await inChunks(
+      full,
+      async (chunk) => {
+        const holds = db(table.name).where((either) => {
+          for (const name of chunk) {
+            void either.orWhereRaw("lower(??) like ? escape '\\'", [note, `%${escapeLike(name.toLowerCase())}%`]);
+          }
+        });
+        await holds.update({ [note]: null });
+        return [];
+      },
+      100,
+    );
+  }
 };
 
 /** Empties what imports kept of records as they were before; gives the number of items. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Candidate } from '../../core/types';
 import { type Connection, fromJson, inChunks } from '../../sql/connection';
+import { NAME_INDEX } from '../../sql/name-index';
 import { tablesOf, toRow } from '../tables';
 import { UNNAMED } from './erased';
 import type { OwnMark } from './gather';
@@ -52,14 +53,31 @@ export const dropAppearances = async (
   }
 };
 
-/** Takes a record out of what stories say of others: as a candidate, or as somebody whom a name does not mean. */
+/**
+ * Takes a record out of what stories say of others: as a candidate, or as somebody whom a name does not mean. The name index
+ * tells which stories those are: it must be whole.
+ */
 export const scrubReferences = async (strapi: Core.Strapi, db: Connection, ids: readonly string[]): Promise<void> => {
   const { appearance } = tablesOf(strapi);
   const [record, candidates] = [appearance.column('record'), appearance.column('candidates')];
-  const query = db(appearance.name).whereIn(record, [...ids]);
-  for (const id of ids) void query.orWhereRaw('cast(?? as text) like ?', [candidates, `%${id}%`]);
-  const rows: Found[] = await query.select('id', record, candidates);
-  for (const row of rows) {
+  const { readings, forms, stories } = NAME_INDEX;
+  const own: Found[] = await db(appearance.name)
+    .whereIn(record, [...ids])
+    .select('id', record, candidates);
+  const naming: { article: string }[] = await db(forms)
+    .join(stories, `${stories}.form`, `${forms}.id`)
+    .join(readings, `${readings}.id`, `${stories}.reading`)
+    .where(`${forms}.kind`, 'candidate')
+    .whereIn(`${forms}.form`, [...ids])
+    .distinct({ article: `${readings}.article` });
+  const held: Found[] = await inChunks(
+    naming.map(({ article }) => article),
+    (chunk) => db(appearance.name).whereIn(appearance.column('article'), chunk).select('id', record, candidates),
+  );
+  const isNamed = (row: Found): boolean =>
+    fromJson<Candidate[]>(row[candidates], []).some((one) => ids.includes(one.record));
+  const rows = new Map([...own, ...held.filter(isNamed)].map((row) => [Number(row.id), row]));
+  for (const row of rows.values()) {
     const held = fromJson<Candidate[]>(row[candidates], []);
     const kept = held.filter((one) => !ids.includes(one.record));
     const isOwn = ids.includes(String(row[record]));
