@@ -6,7 +6,7 @@ import { inDecisionTurn, NotThereError, StaleDecisionError } from './decision-tu
 import { type Actor, appendDecision, isVisibilityHeld, readDecisions } from './decisions';
 import { deskOf } from './desk';
 import { findEntry, mustReadArticle } from './find-entry';
-import { type Correction, CorrectionError, linkStory } from './link-story';
+import { type Correction, CorrectionError, forgetMade, linkStory } from './link-story';
 import { resolveRecord } from './merged-records';
 import { readStoredText } from './reading-corrections';
 import { noReservedSlugs, unmakeRecord, writeMadeRecords } from './records';
@@ -62,19 +62,21 @@ export const decideWithin = async (
   const correction: Correction = { key: request.key, verb: request.verb, record: request.record };
   const linked = linkStory(analysis, registry, decisions, [correction]);
   await writeMadeRecords(db, tables, linked.made, noReservedSlugs());
-  for (const { verb, kind, nameForm, record } of linked.corrections) {
-    const isAccepting = (verb === 'accept' || verb === 'link') && record !== null;
-    const held = isAccepting ? await visibilityOf(strapi, db, kind, record) : null;
-    const before = held?.visibility === 'internal' ? { ...held } : null;
-    await appendDecision(
-      db,
-      tables,
-      { verb, article: documentId, kind, nameForm, record, note, before, groupId },
-      actor,
-    );
-    if (record !== null && before !== null) {
-      await setVisibility(strapi, db, kind, record, { visibility: 'public', provisional: false });
+  try {
+    for (const { verb, kind, nameForm, record } of linked.corrections) {
+      const isAccepting = (verb === 'accept' || verb === 'link') && record !== null;
+      const held = isAccepting ? await visibilityOf(strapi, db, kind, record) : null;
+      const before = held?.visibility === 'internal' ? { ...held } : null;
+      const given = { verb, article: documentId, kind, nameForm, record, note, before, groupId };
+      await appendDecision(db, tables, given, actor);
+      if (record !== null && before !== null) {
+        await setVisibility(strapi, db, kind, record, { visibility: 'public', provisional: false });
+      }
     }
+  } catch (error) {
+    // Nothing is stored after a refusal, so the index must not know what the story would have made.
+    forgetMade(registry, linked.made);
+    throw error;
   }
   await refreshArticle(strapi, db, documentId, 'both');
 };

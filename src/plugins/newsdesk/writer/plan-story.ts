@@ -1,6 +1,5 @@
 import { analyse, cutRemoved } from '../core';
 import type { Registry } from '../core/registry';
-import { applyRules } from '../core/link/apply-rules';
 import type { Analysis, DecisionInForce, StandingRule } from '../core/types';
 import { type Story, storyText } from '../readers/story';
 import { addedByHand } from './added-by-hand';
@@ -12,7 +11,7 @@ import { newDocumentId } from './document-id';
 import { withoutErased } from './erase/erased';
 import { hashText } from './hash';
 import { type Correction, type LinkedStory, linkStory } from './link-story';
-import { isReading, readStoredText } from './reading-corrections';
+import { decisionsOn, isReading, readStoredText } from './reading-corrections';
 
 /** What the last import of an article wrote. */
 export interface LastImport {
@@ -114,8 +113,7 @@ const obeyDecisions = (
   rules: readonly StandingRule[],
 ): { analysis: Analysis; decisions: DecisionInForce[] } => {
   if (!rows.some(isReading)) {
-    const own = inForce(rows);
-    return { analysis: read.analysis, decisions: [...applyRules(read.analysis, rules, own), ...own] };
+    return { analysis: read.analysis, decisions: decisionsOn(read.analysis, registry, rules, inForce(rows)) };
   }
   const firstPublished = read.story.published ?? read.analysis.date?.value ?? null;
   const { analysis, decisions } = readStoredText({ text: read.text, firstPublished }, registry, rows, rules);

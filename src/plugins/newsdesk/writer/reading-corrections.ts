@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { applyRules } from '../core/link/apply-rules';
 import { analyseCorrected, type CorrectedAnalysis, nameNow } from '../core';
 import type { Registry } from '../core/registry';
-import type { DecisionInForce, ReadingCorrection, StandingRule } from '../core/types';
+import type { Analysis, DecisionInForce, ReadingCorrection, StandingRule } from '../core/types';
 import type { StoredArticle } from './article';
 import { type DecisionRow, inForce } from './decisions';
 
@@ -65,6 +65,22 @@ export interface StoredReading extends CorrectedAnalysis {
 }
 
 /**
+ * The decisions that hold on a story, those of the standing rules before its own. What would link to a record that is not
+ * there any more, since it was deleted where no story linked to it, says nothing.
+ */
+export const decisionsOn = (
+  analysis: Analysis,
+  registry: Registry,
+  rules: readonly StandingRule[],
+  own: readonly DecisionInForce[],
+): DecisionInForce[] => {
+  const isThere = ({ kind, record }: Pick<DecisionInForce, 'kind' | 'record'>): boolean =>
+    record === null || (kind === 'person' ? registry.person(record) : registry.organization(record)) !== null;
+  const said = own.filter((one) => one.verb !== 'accept' || isThere(one));
+  return [...applyRules(analysis, rules.filter(isThere), said), ...said];
+};
+
+/**
  * Analyses the text of a stored article, as any other text: its first line is the headline, its day the article's. `rows`
  * are the decisions on the article. A decision on a name that was corrected later goes with the name.
  */
@@ -83,5 +99,5 @@ export const readStoredText = (
     const later = corrected.renamings.filter(({ id }) => (placeOf.get(id) ?? 0) > at);
     return { ...decision, nameForm: nameNow(later, decision.kind, decision.nameForm) };
   });
-  return { ...corrected, decisions: [...applyRules(corrected.analysis, rules, own), ...own] };
+  return { ...corrected, decisions: decisionsOn(corrected.analysis, registry, rules, own) };
 };

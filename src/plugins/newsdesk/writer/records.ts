@@ -51,7 +51,7 @@ export const writeMadeRecords = async (
 
 /**
  * Removes a record that an editor asked for in one story and then took back, unless it has become more than that: public,
- * edited, or named by another story or another decision.
+ * edited, given an office or a relation, or named by another story or another decision.
  */
 export const unmakeRecord = async (
   strapi: Core.Strapi,
@@ -61,7 +61,7 @@ export const unmakeRecord = async (
   article: string,
 ): Promise<void> => {
   const tables = tablesOf(strapi);
-  const { appearance, decision } = tables;
+  const { appearance, decision, relationship, termPerson } = tables;
   const table = tables[kind];
   const row: Record<string, unknown> | undefined = await db(table.name).where('document_id', record).first();
   if (row === undefined || row[table.column('visibility')] !== 'internal') return;
@@ -75,6 +75,15 @@ export const unmakeRecord = async (
     .whereNotIn(decision.column('verb'), ['create', 'takeBack'])
     .first('id');
   if (elsewhere !== undefined || otherWords !== undefined) return;
+  if (kind === 'person') {
+    // These leave the person's own row as it was.
+    const term: unknown = await db(termPerson.name).where(termPerson.to, Number(row.id)).first(termPerson.from);
+    const relation: unknown = await db(relationship.name)
+      .where(relationship.column('person'), record)
+      .orWhere(relationship.column('relative'), record)
+      .first('id');
+    if (term !== undefined || relation !== undefined) return;
+  }
   await db(table.name).where('document_id', record).del();
   await deskOf(strapi).tellRegistry((registry) =>
     registry.apply({ remove: { [kind === 'person' ? 'people' : 'organizations']: [record] } }),
