@@ -22,7 +22,8 @@ describe('records that decisions name', () => {
   });
   afterEach(async () => {
     await removeCast(given.strapi, 'test');
-    await db()('newsdesk_decisions').whereNull('article').del();
+    await db()('newsdesk_decisions').whereNull('article').orWhere('name_form', 'marit solbakken').del();
+    await db()('newsdesk_office_terms').where('label', 'like', '%Solbakken%').del();
   });
 
   const db = () => given.strapi.db.connection;
