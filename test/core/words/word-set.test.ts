@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { wordOf } from '../../../src/plugins/newsdesk/core/words/word';
+import { wordOf } from '../../../src/plugins/newsdesk/core/words/word-store';
 import { WordSet } from '../../../src/plugins/newsdesk/core/words/word-set';
 
 describe('a set of words', () => {

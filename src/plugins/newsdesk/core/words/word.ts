@@ -2,14 +2,7 @@ import { foldName } from '../names/fold';
 import { BIT, type Shape, SHAPES, mainClass } from './classes';
 import { LETTER, characterKind, isUpper } from './characters';
 import { classBits } from './lexicon';
-import { flagsOf, onNewFlag } from './word-flags';
-
-/** A form in lower case, the same object for "The" and "the". */
-export interface Form {
-  /** The story that was last cut into words, and the form's number in it. */
-  story: number;
-  number: number;
-}
+import { flagsOf } from './word-flags';
 
 /** A distinct word form, with all that is known of it apart from its place. */
 export interface Word {
@@ -21,7 +14,8 @@ export interface Word {
   bits: number;
   /** Bits of the lists that a walk over the story asks for (`wordFlag`). */
   flags: number;
-  form: Form;
+  /** A number for the lower-case form, the same for "The" and "the" while words are kept. */
+  form: number;
   /** Index into `SHAPES`. */
   shape: number;
   /** Whether the word is written with a capital, so that it can be part of a name. */
@@ -79,67 +73,6 @@ export function hashOf(text: string): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Words that are kept from story to story, so that a long run of them does not fill the memory. */
-const LIMIT = 60_000;
-const SIZE = 1 << 17;
-let words: Word[] = [];
-let forms = new Map<string, Form>();
-/** Places in `words`, from 1, by the hash of the text; the next free place where another word stands there. */
-let places = new Int32Array(SIZE);
-
-function forget(): void {
-  words = [];
-  forms = new Map();
-  places = new Int32Array(SIZE);
-}
-onNewFlag(forget);
-
-/** Empties the store of words where it is full; within a story it only grows, so that one form stays one object. */
-export function tidyWords(): void {
-  if (words.length >= LIMIT) forget();
-}
-
-/** Place of a text where nothing else stands there. */
-function placeOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (places.length - 1);
-}
-
-function grow(): void {
-  places = new Int32Array(places.length * 2);
-  words.forEach(({ text }, i) => {
-    let place = placeOf(text, 0, text.length);
-    while (places[place] !== 0) place = (place + 1) & (places.length - 1);
-    places[place] = i + 1;
-  });
-}
-
-/** Whether the word is written between two places of a text; its length is known to be the same. */
-function isAt(form: string, text: string, start: number): boolean {
-  for (let i = 0; i < form.length; i++) if (text.charCodeAt(start + i) !== form.charCodeAt(i)) return false;
-  return true;
-}
-
-/** The word between two places of a text; each form is looked at once, as long as it stays in the store. */
-export function wordIn(text: string, start: number, end: number): Word {
-  let place = placeOf(text, start, end);
-  for (let number = places[place] as number; number !== 0; number = places[place] as number) {
-    const word = words[number - 1] as Word;
-    if (word.text.length === end - start && isAt(word.text, text, start)) return word;
-    place = (place + 1) & (places.length - 1);
-  }
-  const word = makeWord(text.slice(start, end));
-  places[place] = words.push(word);
-  if (words.length * 2 > places.length) grow();
-  return word;
-}
-
-/** The word of a form. */
-export function wordOf(text: string): Word {
-  return wordIn(text, 0, text.length);
-}
-
 /** From this length on a piece of a text is not a copy: it keeps the whole text in memory. */
 const LONGEST_COPIED = 12;
 
@@ -148,15 +81,8 @@ const ownCopy = (slice: string): string =>
     ? slice
     : String.fromCharCode(...Array.from({ length: slice.length }, (_, i) => slice.charCodeAt(i)));
 
-function formOf(lower: string): Form {
-  const known = forms.get(lower);
-  if (known !== undefined) return known;
-  const form: Form = { story: 0, number: 0 };
-  forms.set(lower, form);
-  return form;
-}
-
-function makeWord(slice: string): Word {
+/** A word with all that is known of it apart from its place; `form` numbers its lower-case form. */
+export function makeWord(slice: string, form: (lower: string) => number): Word {
   const text = ownCopy(slice);
   const lower = text.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
   const folded = foldName(text);
@@ -185,7 +111,7 @@ function makeWord(slice: string): Word {
     folded,
     bits,
     flags: flagsOf(lower),
-    form: formOf(lower),
+    form: form(lower),
     shape,
     isCapital,
     classes,
