@@ -63,9 +63,16 @@ export class Told implements Sink {
     this.keys[at] = key;
   }
 
-  addWord({ ids }: WordFacts, template: number): void {
-    const list = ids[template] as readonly number[];
+  addWord(facts: WordFacts, template: number): void {
+    const list = facts.told[template * 2 + this.label] ?? this.worthTelling(facts, template);
     for (let k = 0; k < list.length; k++) this.add(list[k] as number);
+  }
+
+  /** What of a word's findings can be told; all words have the weights of the first reading. */
+  private worthTelling(facts: WordFacts, template: number): readonly number[] {
+    const values = this.weights?.values;
+    const isTold = (id: number): boolean => Math.abs(values?.[id * 2 + this.label] ?? 0) >= LEAST_TOLD;
+    return (facts.told[template * 2 + this.label] = (facts.ids[template] ?? []).filter(isTold));
   }
 
   /** What is kept, in words. */

@@ -62,7 +62,7 @@ export class WordEvidence {
 
   private withSums(ids: ReadonlyArray<readonly number[]>, parts: number): WordFacts {
     const { weights, used: at } = this;
-    if (weights === null) return { owner: this, ids, at: 0, parts };
+    if (weights === null) return { owner: this, ids, told: [], at: 0, parts };
     if (at + WIDTH > this.sums.length) {
       const grown = new Float64Array(Math.max(WIDTH * 512, this.sums.length * 2));
       grown.set(this.sums);
@@ -80,7 +80,7 @@ export class WordEvidence {
       for (const id of ids[template] ?? NONE)
         for (let y = 1; y < LABELS; y++) add(at + tokenSumsAt(place) + y, weights.tokens, id * LABELS + y);
     });
-    return { owner: this, ids, at, parts };
+    return { owner: this, ids, told: [], at, parts };
   }
 
   private find(word: Word): WordFacts {

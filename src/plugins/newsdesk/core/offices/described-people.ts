@@ -25,10 +25,28 @@ const wordsOf = (title: string): string[] =>
     .toLowerCase()
     .replace(/[.]/g, '')
     .split(/[-\s]+/);
-const nounOf = (title: string): string => {
-  const words = wordsOf(title.replace(/ (?:of|to|for|in|from) .*$/, ''));
-  return nounOfOffice(words.at(-1) ?? '');
-};
+/** A title as it is compared. */
+interface ReadTitle {
+  words: string[];
+  noun: string;
+  isDeputy: boolean;
+}
+
+/** Titles of the records come again and again; so many are remembered. */
+const REMEMBERED = 10_000;
+const readTitles = new Map<string, ReadTitle>();
+
+function readTitle(title: string): ReadTitle {
+  const known = readTitles.get(title);
+  if (known !== undefined) return known;
+  const noun = nounOfOffice(wordsOf(title.replace(/ (?:of|to|for|in|from) .*$/, '')).at(-1) ?? '');
+  const read = { words: wordsOf(title), noun, isDeputy: DEPUTY.test(title.toLowerCase()) };
+  if (readTitles.size >= REMEMBERED) readTitles.clear();
+  readTitles.set(title, read);
+  return read;
+}
+
+const nounOf = (title: string): string => readTitle(title).noun;
 
 /** The people of a story, as those whom a description may mean. */
 export class DescribedPeople {
@@ -106,7 +124,7 @@ export class DescribedPeople {
       offices = names.officesOfPerson(named.name);
       this.records.set(person, offices);
     }
-    const wanted = wordsOf(title.title);
+    const wanted = readTitle(title.title);
     const day = this.document.story.published ?? this.document.frame.date?.value ?? null;
     return offices.some((office) => {
       if (
@@ -117,11 +135,13 @@ export class DescribedPeople {
       )
         return false;
       if (title.country !== null && office.country !== null && office.country !== title.country) return false;
-      if (DEPUTY.test(office.title.toLowerCase()) !== DEPUTY.test(title.title.toLowerCase())) return false;
-      if (nounOf(office.title) !== noun) return false;
-      const known = wordsOf(office.title);
+      const known = readTitle(office.title);
+      if (known.isDeputy !== wanted.isDeputy || known.noun !== noun) return false;
       // "Vermont senator": the records name the state of a senator, not the place that elected one.
-      return title.country !== null || wanted.every((word) => known.includes(word) || nounOfOffice(word) === noun);
+      return (
+        title.country !== null ||
+        wanted.words.every((word) => known.words.includes(word) || nounOfOffice(word) === noun)
+      );
     });
   }
 

@@ -8,6 +8,8 @@ import type { NamedMention } from './group-people';
 export interface Draft {
   keys: string[][];
   words: Word[];
+  /** The words as they are written; null until they are asked for. */
+  text: string | null;
   /** Full names in the order of the text, then bare ones in that order. */
   mentions: NamedMention[];
   score: number;
@@ -26,12 +28,16 @@ const MOST_TITLES = 64;
 export const newDraft = (key: string[], words: Word[], score: number): Draft => ({
   keys: [key],
   words,
+  text: null,
   mentions: [],
   score,
   full: 0,
   titles: new Set(),
   leadsGovernment: false,
 });
+
+/** The fullest name so far, as it is written. */
+export const textOf = (draft: Draft): string => (draft.text ??= draft.words.map((word) => word.text).join(' '));
 
 /** Adds a bare name; to be called in the order of the text, after all full names were added. */
 export function addLoneMention(draft: Draft, mention: NamedMention): void {
@@ -109,11 +115,13 @@ export class Owners {
   /** The person whom a bare name means: the one of that surname named last before it, else the next one. */
   best(key: string, mention: NamedMention): { draft: Draft; finding: Finding } | null {
     let best: { draft: Draft; name: OwnerFinding; score: number } | null = null;
+    const owners = this.of(key, mention.start);
+    if (owners.length === 0) return null;
     const titlesBefore = mention.titles.filter((title) => title.last <= mention.first);
     const isHead = titlesBefore.some((title) =>
       /\b(?:president|prime minister|premier|king|queen)$/i.test(title.title),
     );
-    for (const draft of this.of(key, mention.start)) {
+    for (const draft of owners) {
       const full = draft.keys[0] ?? [];
       const isLast = full.at(-1) === key || draft.keys.some((other) => other.at(-1) === key);
       const isEast = full[0] === key && ((draft.words[0]?.bits ?? 0) & BIT.eastAsianSurname) !== 0;
@@ -129,8 +137,7 @@ export class Owners {
     }
     if (best === null) return null;
     const { draft, name, score } = best;
-    const full = draft.words.map((word) => word.text).join(' ');
-    const evidence = `${full}, named ${this.placeOf(draft.mentions[0]?.first ?? 0)}`;
+    const evidence = `${textOf(draft)}, named ${this.placeOf(draft.mentions[0]?.first ?? 0)}`;
     return { draft, finding: { name, weight: score, evidence } };
   }
 }

@@ -5,9 +5,15 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Words of a name as they are compared: folded, without "Jr." */
 export function nameKey(words: Word[]): string[] {
-  const folded = words.filter((word) => word.shape !== 6).map((word) => word.folded);
+  const folded: string[] = [];
+  let hasEmpty = false;
+  for (const word of words) {
+    if (word.shape === 6) continue;
+    folded.push(word.folded);
+    if (word.folded === '') hasEmpty = true;
+  }
   while (folded.length > 1 && SUFFIXES.has(folded[folded.length - 1] ?? '')) folded.pop();
-  return folded.filter((part) => part !== '');
+  return hasEmpty ? folded.filter((part) => part !== '') : folded;
 }
 
 const isInitialOf = (a: string, b: string): boolean => a.length === 1 && b.startsWith(a);

@@ -8,7 +8,7 @@ import { PEOPLE_WEIGHTS as WEIGHTS } from '../weights/people';
 import { BIT, isCapitalShape } from '../words/classes';
 import type { Word } from '../words/word';
 import { type NameParts, nameKey, partName } from './compare-names';
-import { type Draft, Owners, addLoneMention, addMention, newDraft } from './choose-owner';
+import { type Draft, Owners, addLoneMention, addMention, newDraft, textOf } from './choose-owner';
 import { NameIndex } from './name-index';
 import { placesIn } from './place-in-story';
 
@@ -71,13 +71,16 @@ export function groupPeople(document: Marked): Peopled {
       mention.findings.unshift({
         name: known === undefined ? 'formOfFullName' : 'sameFullName',
         weight: WEIGHTS.sameFullName,
-        evidence: same.words.map((word) => word.text).join(' '),
+        evidence: textOf(same),
       });
       if (known === undefined) {
         same.keys.push(key);
         index.addForm(joined, same);
       }
-      if (words.length > same.words.length) same.words = words;
+      if (words.length > same.words.length) {
+        same.words = words;
+        same.text = null;
+      }
       addMention(same, mention);
       same.score = Math.max(same.score, mark.score);
     }
@@ -87,14 +90,15 @@ export function groupPeople(document: Marked): Peopled {
   lone.sort((a, b) => a.mark.start - b.mark.start);
   const loners = new Map<string, Draft>();
   for (const { mark, mention } of lone) {
-    const key = nameKey(wordsOf(document, mark)).at(-1) ?? '';
+    const words = wordsOf(document, mark);
+    const key = nameKey(words).at(-1) ?? '';
     const found = owners.best(key, mention);
     if (found !== null) {
       mention.findings.unshift(found.finding);
       addLoneMention(found.draft, mention);
       continue;
     }
-    const same = loners.get(key) ?? newDraft([key], wordsOf(document, mark), mark.score);
+    const same = loners.get(key) ?? newDraft([key], words, mark.score);
     loners.set(key, same);
     addLoneMention(same, mention);
   }
@@ -110,7 +114,8 @@ function mentionOf(document: Marked, reader: TitleReader, mark: MarkedSpan): Nam
     (before.bits & BIT.honorific) !== 0 &&
     before.isCapital &&
     (document.tokens.gap[mark.first] ?? 2) < 2;
-  const titles = [...reader.before(mark), ...reader.after(mark)];
+  const titles = reader.before(mark);
+  titles.push(...reader.after(mark));
   return {
     start: mark.start,
     end: mark.end,
@@ -185,23 +190,23 @@ function bareSurname(document: Marked, i: number, claimed: Uint8Array, named: Ow
 
 function finish(document: Marked, draft: Draft): NamedPerson {
   draft.mentions.sort((a, b) => a.start - b.start);
-  const calledBy = new Set(
-    draft.mentions
-      .filter((mention) => mention.last - mention.first === 1)
-      .map((mention) => document.tokens.word[mention.first]?.folded ?? ''),
-  );
-  const parts = partName(draft.words, calledBy);
   const size = draft.words.length;
+  const calledBy = new Set<string>();
+  if (size > 1)
+    for (const { first, last } of draft.mentions)
+      if (last - first === 1) calledBy.add(document.tokens.word[first]?.folded ?? '');
+  const parts = partName(draft.words, calledBy);
   const fullest = draft.mentions.find((mention) => mention.last - mention.first === size) ?? draft.mentions[0];
   const name = fullest === undefined ? '' : document.text.slice(fullest.start, fullest.end).replace(/\s+/g, ' ');
   const family = nameKey(draft.words.slice(parts.familyFirst, parts.familyLast));
-  for (const mention of draft.mentions) mention.form = formOf(document, mention, draft, family);
+  const joined = family.join(' ');
+  for (const mention of draft.mentions) mention.form = formOf(document, mention, draft, family, joined);
   return { name, words: draft.words, parts, mentions: draft.mentions, score: draft.score };
 }
 
-function formOf(document: Marked, mention: NamedMention, draft: Draft, family: string[]): MentionForm {
+function formOf(document: Marked, mention: NamedMention, draft: Draft, family: string[], joined: string): MentionForm {
   const key = nameKey(wordsOf(document, mention));
-  if (draft.words.length > family.length && key.join(' ') === family.join(' ')) return 'family';
+  if (draft.words.length > family.length && (key.length === 1 ? key[0] : key.join(' ')) === joined) return 'family';
   if (key.length > 1) return key.length >= Math.min(2, draft.words.length) ? 'full' : 'other';
   if (draft.words.length === 1) return 'other';
   if (key[0] === family.at(-1)) return 'family';

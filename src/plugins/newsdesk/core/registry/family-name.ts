@@ -12,6 +12,12 @@ export function wordsOfName(folded: string): string[] {
   return words;
 }
 
+/** A folded name without a generation suffix: "sammy davis jr" -> "sammy davis". */
+export function withoutSuffix(folded: string): string {
+  const last = folded.slice(folded.lastIndexOf(' ') + 1);
+  return NAME_SUFFIXES.has(last) ? wordsOfName(folded).join(' ') : folded;
+}
+
 /**
  * Tells whether `part` (folded, one or more words) is the family name of a person with the folded name `form`, derived
  * from the state's habit where the record does not say: "suh" of "suh wook" in KR, "leyen" or "von der leyen" of

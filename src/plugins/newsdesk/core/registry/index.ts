@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold';
 import type { KnownNames, OfficeRecord, PartialDate, RegistryRows, RelationshipRecord, TermRecord } from '../types';
-import { wordsOfName } from './family-name';
+import { withoutSuffix } from './family-name';
 import { OfficeIndex } from './office-index';
 import { formOfBody, OrganizationIndex, type IndexedOrganization } from './organization-index';
 import { stateOf } from './state';
@@ -95,9 +95,9 @@ export function buildRegistry(rows: RegistryRows): Registry {
     apply,
     person: (id) => people.byId(id),
     personByWikidataId: (wikidataId) => people.byWikidataId(wikidataId),
-    peopleNamed: (name) => people.named(wordsOfName(foldName(name)).join(' ')),
+    peopleNamed: (name) => people.named(withoutSuffix(foldName(name))),
     peopleWithWords: (name, look) => people.withWords(foldName(name).split(' '), look),
-    peopleLike: (name, look) => people.like(wordsOfName(foldName(name)).join(' '), look),
+    peopleLike: (name, look) => people.like(withoutSuffix(foldName(name)), look),
     wordsLike: (word) => people.wordsLike(word),
     office: (id) => offices.office(id),
     officesOf: (state) => offices.ofState(state),
@@ -110,10 +110,10 @@ export function buildRegistry(rows: RegistryRows): Registry {
     organizationsNamed: (name) => organizations.named(formOfBody(name)),
     organizationsOf: (state) => organizations.ofState(state),
     knownNames: {
-      hasPerson: (name) => people.named(wordsOfName(foldName(name)).join(' ')).people.length > 0,
+      hasPerson: (name) => people.named(withoutSuffix(foldName(name))).people.length > 0,
       statesOfPerson: (name) => {
         const states = new Set<string>();
-        for (const { record } of people.named(wordsOfName(foldName(name)).join(' ')).people) {
+        for (const { record } of people.named(withoutSuffix(foldName(name))).people) {
           for (const term of offices.ofPerson(record.id)) {
             const state = stateOf(offices.office(term.office)?.country ?? null);
             if (state !== null) states.add(state);
@@ -123,7 +123,7 @@ export function buildRegistry(rows: RegistryRows): Registry {
         return [...states];
       },
       officesOfPerson: (name) =>
-        people.named(wordsOfName(foldName(name)).join(' ')).people.flatMap(({ record }) =>
+        people.named(withoutSuffix(foldName(name))).people.flatMap(({ record }) =>
           offices.ofPerson(record.id).flatMap((term) => {
             const office = offices.office(term.office);
             return office === null

@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold';
 import type { PersonRecord } from '../types';
-import { wordsOfName } from './family-name';
+import { withoutSuffix } from './family-name';
 import { NAME_PARTICLES } from './name-order';
 import { NearWords } from './near-words';
 import { ALL_BITS, initialsOf, SlotBits } from './slot-bits';
@@ -190,7 +190,7 @@ function wordsOf(forms: readonly string[]): string[] {
 }
 
 function formOf(name: string): string {
-  return wordsOfName(foldName(name)).join(' ');
+  return withoutSuffix(foldName(name));
 }
 
 function hasWords(form: string, words: readonly string[]): boolean {

@@ -37,6 +37,8 @@ export interface WordFacts {
   owner: object;
   /** Ids of the findings that the word gives, a list a template. */
   ids: ReadonlyArray<readonly number[]>;
+  /** Of them those that are worth telling, by template and label; filled as they are asked for. */
+  told: Array<readonly number[] | undefined>;
   /** Where their summed weights stand in the owner's list; 0 while weights are fitted. */
   at: number;
   /** What the word can be in a person's name, as bits. */
