@@ -6,6 +6,7 @@ export const makeRecord = (given: Partial<RecordView> = {}): RecordView => ({
   kind: 'person',
   name: 'Maria Vella',
   description: 'Harbour Minister, Malta',
+  term: null,
   wikidataId: null,
   visibility: 'public',
   provisional: false,

@@ -101,7 +101,9 @@ describe('an editor in the panel', function () {
   it('sees in the side panel why a link was made', async () => {
     await entryOf(page, 'Suh Wook').click();
     const panel = page.getByRole('complementary').filter({ has: page.locator('[data-entry]') });
-    await panel.getByText('held this office on that day').waitFor();
+    await panel.getByText('held this office on that day').first().waitFor();
+    expect(await panel.getByText('held Sep 2020 to May 10, 2022', { exact: true }).count()).to.equal(1);
+    expect(await panel.getByText(/^Analysed .* by version \d+\.\d+\.\d+$/).count()).to.equal(1);
     expect(await panel.getByText(/^\+\d+\.\d$/).count()).to.be.greaterThan(1);
     expect(await panel.getByRole('blockquote').textContent()).to.include('South Korean Defence Minister Suh Wook');
     expect(await panel.getByText('This story is published: a decision goes live now.').count()).to.equal(1);

@@ -21,6 +21,14 @@ export const decisionVerb = z.enum([
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021-03-17');
 const documentId = z.string().min(1).max(64);
 
+/** An office, and when it was held; dates may be partial. */
+export interface TermView {
+  title: string;
+  country: string | null;
+  startDate: string | null;
+  endDate: string | null;
+}
+
 /** A record for people: enough to tell it from its namesakes. */
 export interface RecordView {
   documentId: string;
@@ -28,6 +36,8 @@ export interface RecordView {
   name: string;
   /** "Minister of National Defence, South Korea, 2020-09-18 to 2022-05-11", or for a body its kind and country. */
   description: string;
+  /** Of a person: the term that counts here, else the latest one. */
+  term: TermView | null;
   wikidataId: string | null;
   visibility: 'public' | 'internal';
   provisional: boolean;
@@ -79,7 +89,7 @@ export interface AppearanceView {
   score: number;
   record: RecordView | null;
   /** Term on which the link rests: "Minister of National Defence, 2020-09-18 to 2022-05-11". */
-  term: { title: string; country: string | null; startDate: string | null; endDate: string | null } | null;
+  term: TermView | null;
   /** True where an import would make, or has made, an internal record. */
   isNew: boolean;
   /** True where an editor added the record by hand and the text does not name it. */

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { ArticlePanel, RecordView, StoryView } from '../contracts/desk';
 import type { Registry } from '../core/registry';
 import type { EntryKind } from '../core/types';
-import { fromDate } from '../sql/connection';
 import { readDecisions } from './decisions';
 import { deskOf } from './desk';
 import { hashText } from './hash';
@@ -10,6 +9,7 @@ import { hostTypes } from './host-types';
 import type { StoryPlan } from './plan-story';
 import { correctionViews } from './correction-view';
 import { readStoredText } from './reading-corrections';
+import { readReading } from './relink/readings';
 import { readAppearances, readArticles, readQuotes } from './stored';
 import { recordView, storyView } from './story-view';
 import { readRuleRows, toRule } from './standing-rules';
@@ -46,17 +46,14 @@ export const articlePanel = async (
     warnings: analysis.warnings.map((warning) => warning.message),
     unsaved: new Set<string>(),
   };
-  const [first] = appearances;
-  const { appearance } = tables;
-  const made: Record<string, unknown> | undefined =
-    first && (await db(appearance.name).where('document_id', first.documentId).first(appearance.column('createdAt')));
+  const reading = await readReading(db, { article: documentId, textHash });
   return {
     ...storyView(source, registry),
     documentId,
     isPublished: found.published !== null,
     hasOtherPublishedText: found.published !== null && found.published.text !== found.draft.text,
-    engine: first?.engine ?? null,
-    analysedAt: fromDate(made?.[appearance.column('createdAt')]),
+    engine: reading?.engine ?? null,
+    analysedAt: reading?.readAt ?? null,
     corrections: correctionViews(decisions, applied),
     toCheck: appearances.filter((one) => one.state === 'suggested').length,
   };

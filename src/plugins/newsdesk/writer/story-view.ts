@@ -59,6 +59,7 @@ export const recordView = (
       kind,
       name,
       description,
+      term: null,
       wikidataId,
       visibility,
       provisional: visibility === 'internal',
@@ -76,7 +77,7 @@ export const recordView = (
     ...time,
   ];
   const { name, wikidataId, visibility, provisional } = person;
-  return { documentId, kind, name, description: parts.join(', '), wikidataId, visibility, provisional };
+  return { documentId, kind, name, description: parts.join(', '), term, wikidataId, visibility, provisional };
 };
 
 /** Findings in plain words, the strongest first; what two of them say alike is said once. */

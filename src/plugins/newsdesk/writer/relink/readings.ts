@@ -1,4 +1,4 @@
-import { type Connection, inChunks, insertRows } from '../../sql/connection';
+import { type Connection, fromDate, inChunks, insertRows } from '../../sql/connection';
 import { NAME_INDEX } from '../../sql/name-index';
 import type { Appearance } from '../appearances';
 import { type NameForm, nameForms, type Reachable } from './name-forms';
@@ -122,4 +122,15 @@ export const stampReading = async (
   now: Date,
 ): Promise<void> => {
   await db(readings).where({ article, text_hash: textHash }).update({ engine, read_at: now });
+};
+
+/** By which version of the recogniser (null: not known) and when (ISO 8601) a text was read; null where it was not yet. */
+export const readReading = async (
+  db: Connection,
+  { article, textHash }: Text,
+): Promise<{ engine: string | null; readAt: string | null } | null> => {
+  const found: { engine: string | null; read_at: unknown } | undefined = await db(readings)
+    .where({ article, text_hash: textHash })
+    .first('engine', 'read_at');
+  return found === undefined ? null : { engine: found.engine, readAt: fromDate(found.read_at) };
 };

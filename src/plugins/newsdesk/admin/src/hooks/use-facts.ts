@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { AppearanceView } from '../../../contracts/desk';
+import type { AppearanceView, RecordView, TermView } from '../../../contracts/desk';
 import { useFormats } from './use-formats';
 import { useTranslate } from './use-translate';
 
@@ -8,8 +8,10 @@ export interface Facts {
   officeOf: (appearance: AppearanceView) => string | null;
   /** One line of what tells the appearance: office, relation, how often named, quotations. */
   lineOf: (appearance: AppearanceView) => string;
-  /** "held 18 Sep 2020 to 11 May 2022"; null where no term is known. */
-  termOf: (appearance: AppearanceView) => string | null;
+  /** "held 18 Sep 2020 to 11 May 2022"; null where neither end is known. */
+  heldOf: (term: Pick<TermView, 'startDate' | 'endDate'>) => string | null;
+  /** "Minister of National Defence, South Korea", or what a body is. */
+  titleOf: (record: RecordView) => string;
 }
 
 /** Gives the ways in which the desk says what is known of an appearance. */
@@ -45,21 +47,28 @@ export const useFacts = (): Facts => {
     [officeOf, t],
   );
 
-  const termOf = useCallback(
-    ({ term }: AppearanceView): string | null => {
-      if (term === null || (term.startDate === null && term.endDate === null)) {
-        return null;
-      }
-      const { title, startDate, endDate } = term;
+  const heldOf = useCallback(
+    ({ startDate, endDate }: Pick<TermView, 'startDate' | 'endDate'>): string | null => {
       const from = startDate === null ? '' : day(startDate);
       const until = endDate === null ? '' : day(endDate);
-      if (endDate === null) {
-        return t('facts.termSince', { title, from });
+      if (startDate === null) {
+        return endDate === null ? null : t('facts.heldUntil', { until });
       }
-      return startDate === null ? t('facts.termUntil', { title, until }) : t('facts.term', { title, from, until });
+      return endDate === null ? t('facts.heldSince', { from }) : t('facts.held', { from, until });
     },
     [day, t],
   );
 
-  return { officeOf, lineOf, termOf };
+  const titleOf = useCallback(
+    ({ term, description }: RecordView): string => {
+      if (term === null) {
+        return description;
+      }
+      const place = term.country === null ? null : country(term.country);
+      return place === null || term.title.includes(place) ? term.title : `${term.title}, ${place}`;
+    },
+    [country],
+  );
+
+  return { officeOf, lineOf, heldOf, titleOf };
 };

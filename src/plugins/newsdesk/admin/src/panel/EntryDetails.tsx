@@ -1,11 +1,11 @@
-import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
-import type { AppearanceView, CandidateView } from '../../../contracts/desk';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { AppearanceView } from '../../../contracts/desk';
 import { FindingList } from '../components/FindingList';
 import { RecordSearch } from '../components/RecordSearch';
 import { Sentence } from '../components/Sentence';
-import { useFacts } from '../hooks/use-facts';
 import { useFormats } from '../hooks/use-formats';
 import { useTranslate } from '../hooks/use-translate';
+import { CandidateTable } from './CandidateTable';
 import { RecordLine } from './RecordLine';
 import { VerbButtons } from './VerbButtons';
 import type { PanelVerb } from './verbs';
@@ -32,37 +32,8 @@ export const EntryDetails = (props: EntryDetailsProps) => {
   const { appearance, isPublished, canDecide, isSending, isSearching, onVerb, onChoose, onCloseSearch } = props;
   const t = useTranslate();
   const { percent, moment } = useFormats();
-  const { termOf } = useFacts();
   const { record, score, findings, recognition, decision } = appearance;
-  const isTermSaid = record !== null && appearance.term !== null && record.description.includes(appearance.term.title);
-  const term = isTermSaid ? null : termOf(appearance);
-  const others = appearance.candidates.filter((candidate) => candidate.record.documentId !== record?.documentId);
-
-  const renderOther = ({ record: other, score: otherScore }: CandidateView) => (
-    <Box key={other.documentId} tag="li" paddingTop={2}>
-      <Flex justifyContent="space-between" alignItems="baseline" gap={2}>
-        <Typography variant="pi" fontWeight="semiBold">
-          {other.name}
-        </Typography>
-        <Typography variant="pi" textColor="neutral600">
-          {percent(otherScore)}
-        </Typography>
-      </Flex>
-      <Typography variant="pi" textColor="neutral600" tag="p">
-        {other.description}
-      </Typography>
-      {canDecide && (
-        <TextButton
-          type="button"
-          disabled={isSending}
-          onClick={() => onChoose(other.documentId)}
-          aria-label={t('verb.chooseRecord', { name: other.name })}
-        >
-          {t('verb.choose')}
-        </TextButton>
-      )}
-    </Box>
-  );
+  const isCompared = appearance.candidates.some((candidate) => candidate.record.documentId !== record?.documentId);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
@@ -73,21 +44,21 @@ export const EntryDetails = (props: EntryDetailsProps) => {
           {t('details.internal')}
         </Typography>
       )}
-      {term !== null && (
-        <Typography variant="pi" textColor="neutral700">
-          {term}
-        </Typography>
-      )}
       {findings.length > 0 && (
         <Box>
           <Heading>{t('details.why', { score: percent(score) })}</Heading>
           <FindingList findings={findings} label={t('details.why', { score: percent(score) })} />
         </Box>
       )}
-      {others.length > 0 && (
+      {isCompared && (
         <Box>
           <Heading>{t('details.others')}</Heading>
-          <Box tag="ul">{others.map(renderOther)}</Box>
+          <CandidateTable
+            candidates={appearance.candidates}
+            linked={record?.documentId ?? null}
+            isDisabled={isSending}
+            {...(canDecide ? { onChoose } : {})}
+          />
         </Box>
       )}
       {recognition.length > 0 && (

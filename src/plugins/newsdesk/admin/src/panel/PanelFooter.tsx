@@ -13,7 +13,7 @@ interface PanelFooterProps {
   canDecide: boolean;
 }
 
-/** When the article was analysed last, and the button that does it again. */
+/** When and by which version the article was analysed last, and the button that does it again. */
 export const PanelFooter = ({ article, change, canDecide }: PanelFooterProps) => {
   const t = useTranslate();
   const { moment } = useFormats();
@@ -32,12 +32,13 @@ export const PanelFooter = ({ article, change, canDecide }: PanelFooterProps) =>
 
   return (
     <Flex justifyContent="space-between" alignItems="baseline" gap={2} wrap="wrap">
-      <Typography
-        variant="pi"
-        textColor="neutral600"
-        {...(engine === null ? {} : { title: t('panel.engine', { engine }) })}
-      >
-        {analysedAt === null ? t('panel.notAnalysed') : t('panel.analysed', { at: moment(analysedAt) })}
+      <Typography variant="pi" textColor="neutral600">
+        {analysedAt === null
+          ? t('panel.notAnalysed')
+          : t(engine === null ? 'panel.analysed' : 'panel.analysedBy', {
+              at: moment(analysedAt),
+              engine: engine ?? '',
+            })}
       </Typography>
       {canDecide && (
         <TextButton type="button" loading={isLoading} onClick={() => void onAnalyse()}>

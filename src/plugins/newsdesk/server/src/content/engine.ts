@@ -1,15 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { NAME_INDEX } from '../../../sql/name-index';
 import { hashText } from '../../../writer/hash';
+import { readReading } from '../../../writer/relink/readings';
 
 /** Version of the recogniser that read a text of an article; null where it is not known. */
 export const readEngine = async (
   strapi: Core.Strapi,
   { documentId: article, text }: { documentId: string; text: string },
 ): Promise<string | null> => {
-  const found: { engine: string | null } | undefined = await strapi.db
-    .connection(NAME_INDEX.readings)
-    .where({ article, text_hash: hashText(text) })
-    .first('engine');
-  return found?.engine ?? null;
+  const reading = await readReading(strapi.db.connection, { article, textHash: hashText(text) });
+  return reading?.engine ?? null;
 };
