@@ -51,6 +51,23 @@ describe('newsdesk explain', () => {
     expect(run.stdout).to.match(/date +2021-05-03 \(given\)/);
   });
 
+  it('suggests who held an office that the story names alone', async () => {
+    const holders = write('holders.csv', registry);
+    const file = write(
+      'alone.txt',
+      'A bridge is wanted\n\nThe Norwegian defence minister said so on Monday in Oslo.\n',
+    );
+    const args = ['explain', file, '--date', '2021-05-03', '--registry', holders];
+    const run = await newsdesk(args);
+    expect(run.stdout).to.match(
+      /defence minister, Norway\n +held that day by Kari Strand \(Q90000001\), \d+ %: to check/,
+    );
+    const [answer] = jsonLines<Answer & { unnamedOffices?: { record?: object }[] }>(
+      (await newsdesk([...args, '--json'])).stdout,
+    );
+    expect(answer?.unnamedOffices?.[0]?.record).to.include({ outcome: 'suggested', id: null });
+  });
+
   it('gives all of it as JSON', async () => {
     const run = await newsdesk(['explain', write('story.txt', story), '--json']);
     const [answer] = jsonLines<Answer>(run.stdout);

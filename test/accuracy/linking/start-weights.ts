@@ -13,6 +13,7 @@ export const START_WEIGHTS = {
   nicknameFits: 2.2,
   initialFits: 2,
   nearSpelling: 1.4,
+  bothNearSpelling: 1.2,
   sameFamilyName: 1.2,
   sameNamePart: -0.4,
   sameRegnalName: 1.2,
@@ -81,7 +82,7 @@ export const WEIGHT_ORDERS: readonly (readonly (keyof typeof START_WEIGHTS)[])[]
   ['sameFullName', 'severalNameParts'],
   ['sameFullName', 'nicknameFits'],
   ['sameFullName', 'initialFits'],
-  ['sameFullName', 'nearSpelling'],
+  ['sameFullName', 'nearSpelling', 'bothNearSpelling'],
   ['sameFullName', 'sameFamilyName', 'sameNamePart'],
   ['sameBodyName', 'sameOtherBodyName', 'sameAcronym', 'sameBodyWords', 'similarBodyWords'],
 ];

@@ -1,4 +1,4 @@
-import { type RecordAnswer, toRecord } from '../core/link';
+import { holdersToRecord, type RecordAnswer, toRecord } from '../core/link';
 import type { Registry } from '../core/registry';
 import type { Analysis, Links, Quote } from '../core/types';
 
@@ -20,6 +20,19 @@ const recordOf = (
 const findingsOf = (linked: Linked | null, kind: 'people' | 'organizations', index: number): object => {
   const found = linked?.links[kind][index];
   return found === undefined ? {} : { linkFindings: found.findings };
+};
+
+/** Offices named without a person; with a registry, with those who held them on the story's day. */
+const unnamedAnswer = ({ unnamedOffices = [] }: Analysis, linked: Linked | null): object => {
+  if (linked === null) return unnamedOffices.length === 0 ? {} : { unnamedOffices };
+  const holders = linked.links.unnamedHolders ?? [];
+  const ofOffice = (office: object): object => {
+    const found = holders.find((holder) => holder.office === office);
+    if (found === undefined) return office;
+    const [best] = found.candidates;
+    return { ...office, record: holdersToRecord(found, linked.registry), linkFindings: best?.findings ?? [] };
+  };
+  return unnamedOffices.length === 0 ? {} : { unnamedOffices: unnamedOffices.map(ofOffice) };
 };
 
 const quoteAnswer = ({ speakerIndex: _index, ...quote }: Quote): object => quote;
@@ -48,6 +61,7 @@ export const analysisAnswer = (docId: unknown, analysis: Analysis, linked: Linke
       ...recordOf(linked, 'organizations', index),
       ...findingsOf(linked, 'organizations', index),
     })),
+    ...unnamedAnswer(analysis, linked),
     quotes: analysis.quotes.map(quoteAnswer),
     statements: analysis.statements.map(quoteAnswer),
     warnings: [...analysis.warnings, ...(linked?.links.warnings ?? [])],

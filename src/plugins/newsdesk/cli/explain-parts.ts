@@ -107,6 +107,22 @@ export const explainPeople = (analysis: Analysis, linked: Linked | null, colours
     ];
   });
 
+/** A few lines for each office that the story names without a person: who held it on that day, to be checked. */
+export const explainUnnamed = (linked: Linked | null, colours: Colours): string[] =>
+  (linked?.links.unnamedHolders ?? []).flatMap(({ office, candidates }) => {
+    if (linked === null) return [];
+    const names = candidates.map(({ record, score }) => {
+      const person = linked.registry.person(record)?.record;
+      const id = person?.wikidataId ?? null;
+      return `${person?.name ?? record}${id === null ? '' : ` (${id})`}, ${percent(score)}`;
+    });
+    return [
+      `  ${officeWords(office)}`,
+      `      ${colours.yellow(`held that day by ${names.join('; ')}: to check`)}`,
+      ...findingLines(candidates[0]?.findings ?? [], colours),
+    ];
+  });
+
 /** A line for each body, with its link below. */
 export const explainBodies = (analysis: Analysis, linked: Linked | null, width: number, colours: Colours): string[] => {
   if (analysis.organizations.length === 0) return [];

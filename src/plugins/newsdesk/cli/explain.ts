@@ -5,7 +5,15 @@ import type { Analysis } from '../core/types';
 import { readFile } from '../readers/read-file';
 import { storyText } from '../readers/story';
 import { analysisAnswer, type Linked } from './analysis-answer';
-import { explainBodies, explainFrame, explainPeople, explainQuotes, labelsOf, marksOf } from './explain-parts';
+import {
+  explainBodies,
+  explainFrame,
+  explainPeople,
+  explainQuotes,
+  explainUnnamed,
+  labelsOf,
+  marksOf,
+} from './explain-parts';
 import { CommandError } from './failures';
 import { loadRegistry } from './load-registry';
 import { markedParagraph } from './marked-text';
@@ -66,6 +74,7 @@ export const runExplain = async (path: string, options: object, terminal: Termin
   const parts: [title: string, lines: string[]][] = [
     ['Story', showStory(text, analysis, terminal)],
     ['People', explainPeople(analysis, linked, colours)],
+    ['Offices without a name', explainUnnamed(linked, colours)],
     ['Bodies', explainBodies(analysis, linked, tableWidth, colours)],
     ['Quotations', explainQuotes(text, analysis, tableWidth, colours)],
     ['Frame', explainFrame(text, analysis, tableWidth, colours)],

@@ -7,6 +7,7 @@ import { addLowerBodies } from './mentions/add-lower-bodies';
 import { recogniseNames } from './mentions/recognise';
 import type { Model } from './mentions/model';
 import { usualModel } from './mentions/usual-model';
+import { findUnnamed } from './offices/find-unnamed';
 import { weighOffices } from './offices/weigh-offices';
 import { groupBodies } from './organizations/group-bodies';
 import { addTitledNames } from './people/add-titled-names';
@@ -40,7 +41,8 @@ export function analyseWith(model: Model, story: StoryText, names?: KnownNames):
   const relations = findRelations(embodied, reader);
   const quotes = reader.read();
   const statements = findStatements(embodied, reader);
-  return assemble({ ...embodied, quotes, statements }, standings, relations);
+  const unnamed = findUnnamed(embodied, standings);
+  return { ...assemble({ ...embodied, quotes, statements }, standings, relations), unnamedOffices: unnamed };
 }
 
 function notEnglish(document: ReturnType<typeof readFrame>): Analysis {

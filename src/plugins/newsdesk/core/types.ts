@@ -193,6 +193,8 @@ export interface Analysis {
   organizations: OrganizationEntry[];
   quotes: Quote[];
   statements: Quote[];
+  /** Offices that the story names with their state and without a person: "the South Korean defence minister said". */
+  unnamedOffices?: StatedOffice[];
   warnings: Warning[];
 }
 
@@ -358,10 +360,18 @@ export interface Link {
   decision: string | null;
 }
 
+/** An office that a story names without a person, and who held it on the story's day: a suggestion, never a link. */
+export interface UnnamedHolder {
+  office: StatedOffice;
+  /** Holders of that day, at most five. */
+  candidates: Candidate[];
+}
+
 /** Links in the order of `analysis.people` and `analysis.organizations`. */
 export interface Links {
   people: Link[];
   organizations: Link[];
+  unnamedHolders?: UnnamedHolder[];
   warnings: Warning[];
 }
 

@@ -1,6 +1,6 @@
 import { partOfName, wordsOfName } from '../registry/family-name';
 import { NAME_ARTICLES, NAME_PARTICLES } from '../registry/name-order';
-import { isNear } from '../registry/near-words';
+import { isNear, soundsAlike } from '../registry/near-words';
 import type { IndexedPerson } from '../registry';
 import { wordsOfForms } from '../registry/people-index';
 import { areNicknames } from './nicknames';
@@ -17,6 +17,7 @@ export const NAME_FINDINGS = [
   'nicknameFits',
   'initialFits',
   'nearSpelling',
+  'bothNearSpelling',
   'sameFamilyName',
   'sameNamePart',
 ] as const;
@@ -159,7 +160,10 @@ function alignWords(a: readonly string[], b: readonly string[]): NameFinding | n
   if (first === null) return null;
   if (middlesA.length > 0 && middlesB.length > 0 && !middlesFit(middlesA, middlesB)) return null;
   const fits = [first, last];
-  if (fits.every((fit) => fit === 'near')) return null;
+  if (fits.every((fit) => fit === 'near')) {
+    const isOneSound = soundsAlike(a[0] ?? '', b[0] ?? '') && soundsAlike(a[a.length - 1] ?? '', b[b.length - 1] ?? '');
+    return isOneSound ? 'bothNearSpelling' : null;
+  }
   if (fits.includes('near')) return fits.includes('initial') ? null : 'nearSpelling';
   if (first === 'initial') return 'initialFits';
   if (first === 'nickname') return 'nicknameFits';

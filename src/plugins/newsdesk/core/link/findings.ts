@@ -15,6 +15,7 @@ export const FINDING_TEXTS: Readonly<Record<LinkFindingName, string>> = {
   nicknameFits: 'a short form of the given name',
   initialFits: 'an initial of the given name',
   nearSpelling: 'nearly the same spelling',
+  bothNearSpelling: 'given and family name nearly spelled alike, and with one sound',
   sameFamilyName: 'same family name',
   sameNamePart: 'a part of the name',
   sameRegnalName: 'the name under which they reign',

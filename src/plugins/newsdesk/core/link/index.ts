@@ -3,8 +3,9 @@ import type { Analysis, DecisionInForce, Links, OfficeRank, Warning } from '../t
 import { SENIOR_RANKS } from './data/rank-of-role';
 import { linkOrganizations } from './link-organizations';
 import { linkPeople } from './link-people';
+import { linkUnnamed } from './link-unnamed';
 
-export { toRecord, type RecordAnswer } from './to-record';
+export { holdersToRecord, toRecord, type RecordAnswer } from './to-record';
 
 export interface LinkOptions {
   /** Decisions in force for this story, oldest first; they win over everything. */
@@ -26,6 +27,7 @@ export function link(analysis: Analysis, registry: Registry, options: LinkOption
   return {
     people: people.links,
     organizations,
+    unnamedHolders: linkUnnamed(analysis, registry, people.links),
     warnings: [...dateWarnings(analysis), ...people.warnings],
   };
 }

@@ -35,6 +35,8 @@ export interface NameMatches {
 }
 
 const MOST_NEAR_WORDS = 8;
+/** A name of more words has one that is spelled alike. */
+const MOST_WORDS_ALL_NEAR = 3;
 
 /**
  * Finds the records that a person of a story may be by name: exact forms first, then parts and other spellings, and only
@@ -114,16 +116,18 @@ function maybeSame(name: string): QuickLook {
   return { first: firstLetters, last: lastLetter };
 }
 
+/** Those one of whose words is spelled nearly so and another alike; where there are none, those with two near words. */
 function nearPeople(name: string, registry: Registry): IndexedPerson[] {
   const words = wordsOfName(name).filter((word) => !NAME_PARTICLES.has(word));
+  const near = words.map((word) => registry.wordsLike(word).slice(0, MOST_NEAR_WORDS));
   const people = new Map<string, IndexedPerson>();
-  for (const word of words) {
-    for (const near of registry.wordsLike(word).slice(0, MOST_NEAR_WORDS)) {
-      for (const other of words) {
-        if (other === word) continue;
-        for (const person of registry.peopleWithWords(`${near} ${other}`).people) people.set(person.record.id, person);
-      }
-    }
-  }
+  const addAll = (a: string, b: string): void => {
+    for (const person of registry.peopleWithWords(`${a} ${b}`).people) people.set(person.record.id, person);
+  };
+  for (const [i, word] of words.entries())
+    for (const other of near[i] ?? []) for (const kept of words) if (kept !== word) addAll(other, kept);
+  if (people.size > 0 || words.length > MOST_WORDS_ALL_NEAR) return [...people.values()];
+  const [first = [], last = []] = [near[0], near[words.length - 1]];
+  if (words.length > 1) for (const a of first) for (const b of last) addAll(a, b);
   return [...people.values()];
 }

@@ -22,6 +22,7 @@ const LOOSE_NAMES: ReadonlySet<NameFinding> = new Set([
   'severalNameParts',
   'initialFits',
   'nearSpelling',
+  'bothNearSpelling',
 ]);
 
 /** A person's record weighed by all but relations: what `settle` needs, and what later findings build on. */

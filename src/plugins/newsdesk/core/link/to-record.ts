@@ -1,5 +1,5 @@
 import type { Registry } from '../registry';
-import type { Link } from '../types';
+import type { Link, UnnamedHolder } from '../types';
 
 /** A person's or body's record as `analyse` on the command line answers it. */
 export interface RecordAnswer {
@@ -9,6 +9,12 @@ export interface RecordAnswer {
   name: string | null;
   score: number;
   candidates: { id: string; wikidataId: string | null; name: string; score: number }[];
+}
+
+/** Puts the holders of an office that the story names without a person into the form of the command line. */
+export function holdersToRecord({ candidates }: UnnamedHolder, registry: Registry): RecordAnswer {
+  const open = { term: null, score: candidates[0]?.score ?? 0, findings: [], create: null, decision: null };
+  return toRecord({ ...open, state: 'suggested', record: null, candidates }, registry);
 }
 
 /** Puts a link into the form of the command line: rejected and hidden ones are `none`, ids come with names. */

@@ -60,6 +60,12 @@ export function isNear(a: string, b: string): boolean {
   return distance <= (shorter >= 7 ? 2 : 1) || soundOf(a) === soundOf(b);
 }
 
+/** True where two words of some length differ only as transliterations of one name do: "moammar" and "muammar". */
+export function soundsAlike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= SHORTEST && Math.max(a.length, b.length) <= LONGEST && isNear(a, b) && soundOf(a) === soundOf(b);
+}
+
 /** Longer than any word of a name; what is longer is compared as it is. */
 const LONGEST = 40;
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;

@@ -160,6 +160,7 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
   heldBySomebodyElse: 'somebody else holds that office: {}',
 
   describedAs: 'a description points at the person: {}',
+  officeAlone: 'an office with its state, and nobody named beside it: {}',
   ofCampaign: 'staff of a campaign, which is no office',
   memberOfParty: 'a member of a party, which is no office: {}',
   privateHead: 'a word that is said of private offices: {}',
