@@ -4,6 +4,7 @@ import { withoutSuffix } from './family-name';
 import { OfficeIndex } from './office-index';
 import { formOfBody, OrganizationIndex, type IndexedOrganization } from './organization-index';
 import { stateOf } from './state';
+import { knownNamesOf } from './known-names';
 import { bitOfState } from './slot-bits';
 import { PeopleIndex, type IndexedPerson, type PeopleFound, type QuickLook } from './people-index';
 
@@ -109,34 +110,6 @@ export function buildRegistry(rows: RegistryRows): Registry {
     organizationByWikidataId: (wikidataId) => organizations.byWikidataId(wikidataId),
     organizationsNamed: (name) => organizations.named(formOfBody(name)),
     organizationsOf: (state) => organizations.ofState(state),
-    knownNames: {
-      hasPerson: (name) => people.named(withoutSuffix(foldName(name))).people.length > 0,
-      statesOfPerson: (name) => {
-        const states = new Set<string>();
-        for (const { record } of people.named(withoutSuffix(foldName(name))).people) {
-          for (const term of offices.ofPerson(record.id)) {
-            const state = stateOf(offices.office(term.office)?.country ?? null);
-            if (state !== null) states.add(state);
-          }
-          for (const state of record.nationalities) states.add(state);
-        }
-        return [...states];
-      },
-      officesOfPerson: (name) =>
-        people.named(withoutSuffix(foldName(name))).people.flatMap(({ record }) =>
-          offices.ofPerson(record.id).flatMap((term) => {
-            const office = offices.office(term.office);
-            return office === null
-              ? []
-              : [{ title: office.title, country: stateOf(office.country), until: term.endDate }];
-          }),
-        ),
-      hasOrganization: (name) => organizations.named(formOfBody(name)).length > 0,
-      countWord: (word) => people.countWord(word),
-      titles: offices.titles,
-      get version() {
-        return version;
-      },
-    },
+    knownNames: knownNamesOf(people, offices, organizations, () => version),
   };
 }

@@ -100,6 +100,12 @@ export class PeopleIndex {
     return this.read(this.slotsOfForm.get(form));
   }
 
+  /** How many people have this name, folded. */
+  countNamed(form: string): number {
+    const list = this.slotsOfForm.get(form);
+    return list === undefined ? 0 : sizeOf(list);
+  }
+
   /** People one of whose names has all these words somewhere, folded. */
   withWords(words: readonly string[], look: QuickLook = {}): PeopleFound {
     const rarest = words.length === 1 ? words[0] : [...words].sort((a, b) => this.countOf(a) - this.countOf(b))[0];
