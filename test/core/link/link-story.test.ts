@@ -19,6 +19,17 @@ describe('link: a story', () => {
     expect(on('2021-03-17', inContext('Frederiksen', 'Prime Minister, SE')).state).to.equal('suggested');
   });
 
+  it('takes no record’s own state for a word of the story', () => {
+    const ofRecord = (name: string, office: string) => {
+      const entry = inContext(name, office);
+      for (const each of entry.offices) each.findings = [{ name: 'stateOfRecord', weight: 1 }];
+      return on('2021-03-17', entry);
+    };
+    const names = ofRecord('Mette Frederiksen', 'Prime Minister, DK').findings.map(({ name }) => name);
+    expect(names).to.include('officeHeldOnDate').and.not.to.include.members(['sameState']);
+    expect(names).not.to.include('sameStateInContext');
+  });
+
   it('takes the office of a body that the story names for the whole title', () => {
     const rowsOfBody = rowsOf(['Ugo Neri: Secretary-General of the Lake Alliance, IT, 2017, 2024'], {
       organizations: [bodyRecord('Lake Alliance', null, 'intergovernmental', ['LA'])],

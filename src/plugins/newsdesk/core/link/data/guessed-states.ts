@@ -6,4 +6,11 @@ export const GUESSED_STATES: ReadonlySet<string> = new Set([
   'stateOfPersonBefore',
   'stateOfStory',
   'stateOfOfficeBefore',
+  'stateOfPaper',
+  'stateOfRecord',
+  'stateBesideSameTitle',
+  'stateInSentence',
 ]);
+
+/** The one of these that comes from the records themselves: alone, it says nothing for a record. */
+export const STATE_OF_RECORD = 'stateOfRecord';
