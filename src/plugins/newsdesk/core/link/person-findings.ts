@@ -188,6 +188,8 @@ function isLinkable(entry: PersonEntry, person: WeighedPerson, isSole: boolean, 
   }
   const isPlaced = has('sameState', 'sameStateInContext', 'officeHeldOnDate');
   if (has('commonName') && !isPlaced) return false;
+  // On an unknown day a name that fits in part may be that of a predecessor or of a namesake.
+  if (day === null && LOOSE_NAMES.has(person.match.finding)) return false;
   // Two loose fits are no firm one: a name nearly spelled alike, and merely an office of that kind.
   if (person.office.verdict === 'fits') return person.office.fit !== 'broad' || !LOOSE_NAMES.has(person.match.finding);
   if (has('madeFromStory')) return entry.grade === 'official' && isSole;
