@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { differentRequest, hideRequest, mergeRequest, mergesQuery } from '../../../contracts/merge';
+import { doublesQuery } from '../../../contracts/doubles';
 import { eraseRequest } from '../../../contracts/erase';
 import { currentActor } from '../documents/actor';
 import type recordsService from '../services/records';
@@ -30,6 +31,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async merges(context: Context) {
       context.body = { results: await records().listMerges(check(mergesQuery, context.query)) };
+    },
+
+    async doubles(context: Context) {
+      context.body = await records().doubles(check(doublesQuery, context.query));
     },
 
     async sayDifferent(context: Context) {

@@ -32,6 +32,7 @@ export default {
     route('POST', '/records/show', 'records.show', PERMISSIONS.merge),
     route('POST', '/records/different', 'records.sayDifferent', PERMISSIONS.merge),
     route('POST', '/records/erase', 'records.erase', PERMISSIONS.erase),
+    route('GET', '/doubles', 'records.doubles', PERMISSIONS.merge),
     route('GET', '/merges', 'records.merges', PERMISSIONS.read),
     route('POST', '/merges/preview', 'records.previewMerge', PERMISSIONS.merge),
     route('POST', '/merges', 'records.merge', PERMISSIONS.merge),

@@ -9,9 +9,11 @@ import type {
   RecordStateAnswer,
   UnmergeAnswer,
 } from '../../../contracts/merge';
+import type { DoublesAnswer, DoublesQuery } from '../../../contracts/doubles';
 import type { EraseAnswer } from '../../../contracts/erase';
 import type { EntryKind } from '../../../core/types';
 import type { Actor } from '../../../writer/decisions';
+import { suggestDoubles } from '../../../writer/doubles';
 import { erasePerson } from '../../../writer/erase/erase';
 import { hideRecord, sayDifferent, showRecord } from '../../../writer/hide-record';
 import { mergeRecords, previewMerge } from '../../../writer/merge/merge';
@@ -52,6 +54,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     record?: string | undefined;
     limit: number;
   }): Promise<MergeView[]> => listMerges(strapi, query),
+
+  /** Records that may be one, the likeliest first. */
+  doubles: (query: DoublesQuery): Promise<DoublesAnswer> => suggestDoubles(strapi, query),
 
   sayDifferent: (request: DifferentRequest, actor: Actor): Promise<{ decision: string }> =>
     sayDifferent(strapi, request, actor),
