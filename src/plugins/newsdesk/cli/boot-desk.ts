@@ -7,6 +7,7 @@ import type { ImportItemView } from '../contracts/desk';
 import type { LookAgainItem, LookAgainRequest, LookAgainSummary } from '../contracts/look-again';
 import type { RegistryItemView, RegistrySummary } from '../contracts/registry';
 import type { RegistryFact } from '../readers/registry/fact';
+import type { RecordWork } from '../contracts/record-work';
 import type { ReadOutcome } from '../readers/story';
 import type { SeedSummary } from '../seed';
 import type { ImportSummary } from '../writer/import-stories';
@@ -33,6 +34,7 @@ export interface DeskService {
     report: (item: LookAgainItem) => void,
     isStopped: () => boolean,
   ): Promise<LookAgainSummary>;
+  recordWork(work: RecordWork): Promise<object>;
 }
 
 /** What of winston's logger is changed: everything it prints goes to stderr, and only what matters. */

@@ -3,6 +3,7 @@ import { version } from '../package.json';
 import { codeOf, CommandError, UsageError, wordsOf } from './failures';
 import { addLookAgainCommands } from './look-again/commands';
 import { addRegistryCommand } from './registry/command';
+import { addRecordCommands } from './records/commands';
 import { type Io, Terminal } from './terminal';
 
 const REGISTRY = 'CSV of office holders to link with';
@@ -96,6 +97,7 @@ const createProgram = (terminal: Terminal, finish: (code: number) => void): Comm
 
   addLookAgainCommands(program, terminal, finish, example);
   addRegistryCommand(program, terminal, finish, example);
+  addRecordCommands(program, terminal, finish, example);
   return program;
 };
 

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { z } from 'zod';
 import { readLines } from '../readers/lines';
 import { type RegistryFact, registryFact } from '../readers/registry/fact';
+import { recordWork } from '../contracts/record-work';
 import type { ReadOutcome } from '../readers/story';
 
 /**
@@ -49,6 +50,7 @@ const requestLine = z.discriminatedUnion('command', [
   }),
   z.object({ command: z.literal('seed') }),
   z.object({ command: z.literal('relink'), since: z.string().nullable(), dryRun: z.boolean() }),
+  ...recordWork.options,
   z.object({ command: z.literal('analyse-again'), engineBefore: z.string().nullable(), dryRun: z.boolean() }),
   z.object({
     command: z.literal('registry'),

@@ -110,7 +110,7 @@ function* knownPeople(
     const names = [record.name, ...record.otherNames].map((name) => wordsOfName(foldName(name)).join(' '));
     const held = terms.get(record.id) ?? [];
     const forms = [...new Set(names)].filter((form) => form !== '');
-    known.push({ record, forms, initials: 0, terms: held, states: statesOf(record, held, officeOf) });
+    known.push({ record, forms, terms: held, states: statesOf(record, held, officeOf) });
   }
   return known;
 }

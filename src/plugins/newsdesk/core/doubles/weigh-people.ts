@@ -1,4 +1,4 @@
-import { compareNames, isWholeName } from '../link/compare-names';
+import { compareNames, isWholeName, readStoryName } from '../link/compare-names';
 import type { IndexedPerson } from '../registry';
 import { stateOf } from '../registry/state';
 import type { Finding, OfficeRecord, TermRecord } from '../types';
@@ -19,7 +19,7 @@ export const finding = (name: DoubleFinding, evidence?: string): Finding => {
 const bestName = (a: KnownPerson, b: KnownPerson): Finding | null => {
   let best: Finding | null = null;
   for (const form of a.forms) {
-    const compared = compareNames(form, b);
+    const compared = compareNames(readStoryName(form), b);
     if (compared === null || !isWholeName(compared.finding) || !(compared.finding in DOUBLE_WEIGHTS)) continue;
     const name = compared.finding as DoubleFinding;
     // "Kim" is no full name, however often it is written alike.

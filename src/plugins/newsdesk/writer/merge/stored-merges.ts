@@ -62,6 +62,21 @@ export const mergesFrom = async (
   return [first, ...later];
 };
 
+/** The newest merge that stands by what somebody has of it: its own id, or the id, slug or name that was merged. */
+export const standingMerge = async (strapi: Core.Strapi, kind: EntryKind, given: string): Promise<string | null> => {
+  const { merge } = tablesOf(strapi);
+  for (const column of ['document_id', ...['loser', 'loserSlug', 'loserWikidataId', 'loserName'].map(merge.column)]) {
+    const found: { id: string } | undefined = await strapi.db
+      .connection(merge.name)
+      .where({ [column]: given, [merge.column('kind')]: kind })
+      .whereNull(merge.column('undoneAt'))
+      .orderBy('id', 'desc')
+      .first({ id: 'document_id' });
+    if (found !== undefined) return found.id;
+  }
+  return null;
+};
+
 /** What is kept of a merge, so that it can be undone. */
 export const readJournal = async (strapi: Core.Strapi, db: Connection, id: number): Promise<MergeJournal> => {
   const { merge } = tablesOf(strapi);

@@ -32,6 +32,11 @@ const handler =
       }
       case 'registry':
         return desk.importRegistry(inputs.facts, request.options, { item: report });
+      case 'merge':
+      case 'unmerge':
+      case 'doubles':
+      case 'erase':
+        return desk.recordWork(request);
       case 'import':
         return desk.importStories(inputs.stories, request.options, report);
     }

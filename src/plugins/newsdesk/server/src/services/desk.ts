@@ -17,6 +17,7 @@ import type {
   RuleView,
 } from '../../../contracts/corrections';
 import type { LookAgainItem, LookAgainRequest, LookAgainSummary } from '../../../contracts/look-again';
+import type { RecordWork } from '../../../contracts/record-work';
 import type { EntryKind } from '../../../core/types';
 import type { RegistrySummary } from '../../../contracts/registry';
 import { readFile } from '../../../readers/read-file';
@@ -39,6 +40,7 @@ import type { LookAgainOptions } from '../../../writer/relink/look-again';
 import { relinkTouched } from '../../../writer/relink/relink-touched';
 import { runAgain } from '../../../writer/relink/run-again';
 import type { Touched } from '../../../writer/relink/select-touched';
+import type recordWorkService from './record-work';
 
 /** Options of an import by a command. */
 interface CommandOptions {
@@ -137,6 +139,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Imports some files, with the corrections of their preview. */
     importFiles: (files: SentFile[], request: CheckedRequest, actor: Actor): Promise<ImportAnswer> =>
       run(files, request, actor, false),
+
+    /** Merges, un-merges, erases, or looks for doubles, for a command. */
+    recordWork(work: RecordWork): Promise<object> {
+      const service: ReturnType<typeof recordWorkService> = strapi.plugin('newsdesk').service('record-work');
+      return service.run(work);
+    },
 
     articlePanel: (documentId: string, status: 'draft' | 'published'): Promise<ArticlePanel | null> =>
       articlePanel(strapi, documentId, status),
