@@ -223,7 +223,7 @@ describe('merging records', () => {
     const loop = await ask(cast.solbakken, married);
     expect([loop.status, loop.body.error.message]).to.deep.equal([
       400,
-      'These two are one record already, by an earlier merge: there is nothing to merge.',
+      'These two are one record already: there is nothing to merge.',
     ]);
     expect((await ask(married, married)).status).to.equal(400);
     expect((await ask(married, 'nobody')).status).to.equal(404);

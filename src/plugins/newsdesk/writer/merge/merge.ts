@@ -35,9 +35,8 @@ const readSides = async (
 ): Promise<{ keep: Side; lose: Side }> => {
   const tables = tablesOf(strapi);
   const [keep, lose] = await Promise.all([keepId, loseId].map((id) => resolveRecord(db, tables, id)));
-  if (keepId === loseId) throw new CorrectionError('A record cannot be merged with itself: name two.');
   if (keep === lose) {
-    throw new CorrectionError('These two are one record already, by an earlier merge: there is nothing to merge.');
+    throw new CorrectionError('These two are one record already: there is nothing to merge.');
   }
   const sides = {
     keep: await readSide(strapi, db, kind, keep ?? ''),

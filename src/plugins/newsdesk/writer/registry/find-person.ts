@@ -1,5 +1,6 @@
 import { foldName } from '../../core/names/fold';
 import type { PersonFact } from '../../readers/registry/fact';
+import { isErasedForm } from '../erase/erased';
 import type { BatchPlan } from './plan';
 
 /** Why a row cannot be taken in; the others go on. */
@@ -40,13 +41,23 @@ const findByName = (plan: BatchPlan, { about }: PersonFact): string | null => {
   return found[0] ?? null;
 };
 
+/** Null, for a person who is to be made; one who was erased on request is not. */
+const nobodyYet = ({ input: { erased, scheme } }: BatchPlan, { about, wikidataId, sourceId }: PersonFact): null => {
+  if (about === null) return null;
+  const { name, otherNames, birthDate, states } = about;
+  const identifiers = sourceId === null ? [] : [`${scheme}:${sourceId}`];
+  const told = { names: [name, ...otherNames], birthDate, wikidataId, identifiers, states };
+  if (!isErasedForm(erased, told)) return null;
+  throw new RowProblem('erased', 'this person was erased on request and is not made again');
+};
+
 /**
  * The person that a row speaks of: by Wikidata's id, else by the source's, else by state and folded name. Null: nobody yet.
  * @throws RowProblem where the ids are those of two people, or the row only points at one who is not there.
  */
 export const findPerson = (plan: BatchPlan, fact: PersonFact): string | null => {
   const { wikidataId, sourceId, about } = fact;
-  if (wikidataId === null && sourceId === null) return findByName(plan, fact);
+  if (wikidataId === null && sourceId === null) return findByName(plan, fact) ?? nobodyYet(plan, fact);
   const first = wikidataId === null ? null : byWikidata(plan, wikidataId);
   const second = sourceId === null ? null : bySource(plan, sourceId);
   if (first !== null && second !== null && first !== second) {
@@ -64,5 +75,5 @@ export const findPerson = (plan: BatchPlan, fact: PersonFact): string | null => 
       `there is no person ${sourceId ?? wikidataId}, neither in the file nor in the desk`,
     );
   }
-  return id;
+  return id ?? nobodyYet(plan, fact);
 };

@@ -2,6 +2,7 @@ import type { OfficeRecord } from '../../core/types';
 import type { RegistryCounts } from '../../contracts/registry';
 import type { BodyFact, HolderFact, PersonFact, RegistryFact, RelationFact } from '../../readers/registry/fact';
 import { newDocumentId } from '../document-id';
+import type { Erased } from '../erase/erased';
 import type { Books } from './books';
 import { type MADE_TYPES, noRegistryCounts } from './counts';
 import { type BodyDraft, type Draft, draftOf, isChanged, type OfficeDraft, type PersonDraft } from './draft';
@@ -25,6 +26,8 @@ export interface PlanInput {
   scheme: string;
   /** Provisional people that rows take over, by the id that the rows have. */
   adopted: ReadonlyMap<string, string>;
+  /** Who was erased on request: rows of theirs are left out. */
+  erased: Erased;
   /** People that this run made: no editor has touched them. */
   trusted: ReadonlySet<string>;
   /** Whether a person was erased on request, and must not be made again. */

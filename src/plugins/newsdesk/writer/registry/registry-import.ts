@@ -6,6 +6,7 @@ import type { BodyFact, RegistryFact } from '../../readers/registry/fact';
 import type { Connection } from '../../sql/connection';
 import { reasonOf, toDatabaseFailure } from '../database-failure';
 import { type Desk, deskOf } from '../desk';
+import { readErased } from '../erase/erased';
 import { type Tables, tablesOf } from '../tables';
 import { chooseAdoptions, type Provisional, readProvisional } from './adopt';
 import { type Books, readBooks, readNameBook } from './books';
@@ -140,7 +141,8 @@ export class RegistryImport {
   async #plan(db: Connection, facts: RegistryFact[], adopted: ReadonlyMap<string, string>): Promise<BatchPlan> {
     const { source: scheme, visibility } = this.#options;
     const books = await this.#readBooks(db, facts.some(hasNoId));
-    const known = { books, stated: this.#stated, trusted: this.#made, adopted, visibility, scheme };
+    const erased = await readErased(this.#strapi, db);
+    const known = { books, stated: this.#stated, trusted: this.#made, adopted, erased, visibility, scheme };
     return planBatch(this.#strapi, db, facts, known, this.#trial);
   }
 
