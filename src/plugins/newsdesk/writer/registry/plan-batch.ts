@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { PersonFact, RegistryFact } from '../../readers/registry/fact';
+import type { RegistryFact } from '../../readers/registry/fact';
 import type { Connection } from '../../sql/connection';
-import { isErasedForm, readErased } from '../erase/erased';
 import { tablesOf } from '../tables';
 import { readKnownPeople } from './known-people';
 import { BatchPlan, type PlanInput } from './plan';
@@ -10,7 +9,7 @@ import type { Trial } from './trial';
 import { readWritten, type Written } from './written';
 
 /** What a run knows before it reads what a batch is about. */
-export type RunKnowledge = Omit<PlanInput, 'known' | 'written' | 'isErased'>;
+export type RunKnowledge = Omit<PlanInput, 'known' | 'written'>;
 
 /** Reads what the desk has of the people of some rows, and plans what becomes of them. Nothing is written. */
 export const planBatch = async (
@@ -23,18 +22,9 @@ export const planBatch = async (
   const { books, adopted, scheme } = run;
   const asked = { scheme, names: books.names, more: [...new Set(adopted.values())] };
   const known = await readKnownPeople(strapi, db, facts, asked);
-  const erased = await readErased(strapi, db);
-  const isErased = ({ wikidataId, sourceId, about }: PersonFact): boolean =>
-    isErasedForm(erased, {
-      names: about === null ? [] : [about.name, ...about.otherNames],
-      birthDate: about?.birthDate ?? null,
-      wikidataId,
-      identifiers: sourceId === null ? [] : [`${scheme}:${sourceId}`],
-      states: about?.states ?? [],
-    });
   trial?.addTo(known, facts, books.names);
   const planned = (written: ReadonlyMap<string, Written> | null): BatchPlan => {
-    const plan = new BatchPlan({ ...run, stated: new Stated(run.stated), known, written, isErased });
+    const plan = new BatchPlan({ ...run, stated: new Stated(run.stated), known, written });
     for (const fact of facts) plan.take(fact);
     return plan;
   };

@@ -1,6 +1,6 @@
 import type { OfficeRecord } from '../../core/types';
 import type { RegistryCounts } from '../../contracts/registry';
-import type { BodyFact, HolderFact, PersonFact, RegistryFact, RelationFact } from '../../readers/registry/fact';
+import type { BodyFact, HolderFact, RegistryFact, RelationFact } from '../../readers/registry/fact';
 import { newDocumentId } from '../document-id';
 import type { Erased } from '../erase/erased';
 import type { Books } from './books';
@@ -30,8 +30,6 @@ export interface PlanInput {
   erased: Erased;
   /** People that this run made: no editor has touched them. */
   trusted: ReadonlySet<string>;
-  /** Whether a person was erased on request, and must not be made again. */
-  isErased: (person: PersonFact) => boolean;
 }
 
 /** A row that was left out, and why. */
@@ -146,8 +144,6 @@ export class BatchPlan {
       const against = contradicts(this, known, fact, office === null ? null : findOffice(this, office));
       if (against !== null) throw new RowProblem('contradiction', against);
     }
-    if (known === null && this.input.isErased(person))
-      throw new RowProblem('erased', 'this person was erased on request, and is not made again');
     const draft = tellPerson(this, known, fact);
     if (office !== null && term !== null) tellTerm(this, draft, tellOffice(this, office, origin), term);
   }
