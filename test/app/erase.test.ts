@@ -6,6 +6,7 @@ import { type Desk, desk } from './boot';
 import { addCast, type Cast, herring, removeCast, SOLBAKKEN, STEINSDOTTIR } from './cast';
 import { logIn, type Refusal, type Requester } from './editors';
 import { documentsOf, importText, shownBy } from './newsroom';
+import { clearRegistry, holders, importFiles } from './registry-files';
 
 const PERSON = 'api::person.person';
 const WIFE = 'Trial: her husband Jon Solbakken came along.';
@@ -26,6 +27,7 @@ describe('erasing a person on request', () => {
     for (const table of ['newsdesk_erasures', 'newsdesk_merges']) await db()(table).del();
     await db()('newsdesk_decisions').whereNull('article').del();
     await db()('newsdesk_relationships').where('source', 'trial').del();
+    await db()('newsdesk_office_terms').where('label', 'like', '%Solbakken%').del();
     await given.strapi.store({ type: 'plugin', name: 'newsdesk', key: 'erasureKey' }).delete({});
   });
 
@@ -155,6 +157,21 @@ describe('erasing a person on request', () => {
     expect((await editor.request('POST', path, { ...data, birthDate: '1970-04-05' })).status).to.equal(400);
     const namesake = await people().create({ data: { ...data, wikidataId: 'Q990079', birthDate: '1990-01-01' } });
     await people().delete({ documentId: namesake.documentId });
+  });
+
+  it('leaves rows of the person out of an import of a registry, and says so line by line', async () => {
+    await people().update({ documentId: cast.solbakken, data: { wikidataId: 'Q990077' } });
+    await erase(cast.solbakken);
+    const done = await importFiles(given.strapi, [
+      holders(
+        'Q990077,Marit Solbakken,Minister of Fisheries,ZZ,,2020,,office',
+        'Q990078,Nils Uvdal,Minister of Fisheries,ZZ,,2015,2020,office',
+      ),
+    ]);
+    expect(done.counts).to.deep.include({ failed: 1, people: { created: 1, updated: 0 } });
+    expect(done.items.map(({ origin, code }) => [origin, code])).to.deep.equal([['test.csv:2', 'erased']]);
+    expect(await placesOf('Q990077', 'solbakken')).to.deep.equal([]);
+    await clearRegistry(given.strapi, 'Q99007');
   });
 
   it('stores nothing readable', async () => {

@@ -21,6 +21,7 @@ describe('hiding a record, and keeping it from deletion', () => {
   after(async () => {
     await removeCast(given.strapi, 'test');
     await given.strapi.db.connection('newsdesk_decisions').whereNull('article').del();
+    await given.strapi.db.connection('newsdesk_office_terms').where('label', 'like', '%Solbakken%').del();
   });
 
   const people = () => documentsOf(given.strapi, PERSON);

@@ -4,7 +4,6 @@ import type { EntryKind } from '../../core/types';
 import { type Connection, inChunks } from '../../sql/connection';
 import type { Actor } from '../decisions';
 import { inDecisionTurn, NotThereError } from '../decision-turn';
-import { refreshArticle } from '../refresh-article';
 import { tablesOf, toRow } from '../tables';
 import { reprojectRecord } from '../visibility';
 import { planMerge } from './describe';
@@ -61,26 +60,22 @@ const redoOne = async (
   await updateMerge(strapi, db, one.id, { moved, undoneAt: null });
 };
 
-/** More stories than these are left to the relink that follows, which works in batches. */
-const AT_ONCE = 200;
-
-/** Links the stories of the merged record anew that were linked anew, or came in, while the two were one. */
-const refreshSince = async (
+/** Stories of the merged record that were linked anew while the two were one: what they link to is not known yet. */
+const linkedSince = async (
   strapi: Core.Strapi,
   db: Connection,
-  one: StoredMerge,
+  { winner }: StoredMerge,
   stories: string[],
-): Promise<void> => {
+): Promise<string[]> => {
   const { appearance } = tablesOf(strapi);
   const column = (name: string) => appearance.column(name);
   const rows: { article: string }[] = await inChunks(stories, (chunk) =>
     db(appearance.name)
       .whereIn(column('article'), chunk)
-      .where(column('record'), one.winner)
+      .where(column('record'), winner)
       .distinct({ article: column('article') }),
   );
-  if (rows.length > AT_ONCE) return;
-  for (const { article } of rows) await refreshArticle(strapi, db, article, 'both');
+  return rows.map(({ article }) => article);
 };
 
 /** What was decided of, or added to, the record that stayed while the two were one: it stays there, in sentences. */
@@ -121,16 +116,18 @@ const addedSince = async (
   return words;
 };
 
+/** What an un-merge did, and the stories that are to be looked at again. */
+export interface Unmerged {
+  answer: Omit<UnmergeAnswer, 'relink'>;
+  articles: string[];
+}
+
 /**
  * Undoes a merge: each row goes back to where it was, and what was edited since stays where it was made, which the answer
  * tells. Merges that were made later of the same records still stand afterwards.
  * @throws NotThereError where no such merge stands, or the record that stayed is gone
  */
-export const unmergeRecords = (
-  strapi: Core.Strapi,
-  documentId: string,
-  actor: Actor,
-): Promise<Omit<UnmergeAnswer, 'relink'>> =>
+export const unmergeRecords = (strapi: Core.Strapi, documentId: string, actor: Actor): Promise<Unmerged> =>
   inDecisionTurn(strapi, async (db) => {
     const stack = await mergesFrom(strapi, db, documentId);
     const [first, ...later] = stack;
@@ -150,7 +147,7 @@ export const unmergeRecords = (
     const { stories } = journalOf(first);
     const keep = await sideOf(strapi, db, first.kind, first.winner);
     const lose = await sideOf(strapi, db, first.kind, first.loser);
-    await refreshSince(strapi, db, first, stories);
+    const articles = await linkedSince(strapi, db, first, stories);
     const stayed = [
       ...wordsOfKept(strapi, first.kind, keep.name, kept),
       ...(await addedSince(strapi, db, first, keep, stories)),
@@ -158,5 +155,6 @@ export const unmergeRecords = (
     for (const one of later) await redoOne(strapi, db, one, journalOf(one));
     if (later.length > 0) await reloadWhole(strapi, db, first.kind, [...new Set(records)]);
     const view = ({ documentId: id, name }: Side) => ({ documentId: id, name });
-    return { merge: documentId, kind: first.kind, keep: view(keep), lose: view(lose), stayed };
+    const answer = { merge: documentId, kind: first.kind, keep: view(keep), lose: view(lose), stayed };
+    return { answer, articles };
   });

@@ -37,9 +37,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async unmerge(merge: string, actor: Actor, patience = PATIENCE): Promise<UnmergeAnswer> {
-    const undone = await unmergeRecords(strapi, merge, actor);
+    const { answer: undone, articles } = await unmergeRecords(strapi, merge, actor);
     const records = [undone.keep.documentId, undone.lose.documentId];
-    return { ...undone, relink: await relinkAfter(strapi, undone.kind, { records, names: [] }, patience) };
+    return { ...undone, relink: await relinkAfter(strapi, undone.kind, { records, names: [], articles }, patience) };
   },
 
   /** Erases a person on request. It cannot be undone, and the answer is the only account of it. */
