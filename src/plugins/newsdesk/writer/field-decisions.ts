@@ -31,6 +31,12 @@ export const readShown = async (strapi: Core.Strapi, db: Connection, row: number
 
 const without = (all: string[], some: string[]) => all.filter((record) => !some.includes(record));
 
+/** Folded names of a record. */
+const namesOfRecord = (registry: Registry, kind: EntryKind, id: string): Set<string> => {
+  const record = (kind === 'person' ? registry.person(id) : registry.organization(id))?.record;
+  return new Set(record === undefined ? [] : [record.name, ...record.otherNames].map(nameFormOf));
+};
+
 /** By which names of the text a record could be meant, the likeliest first, and whether the name is linked to it. */
 const namesOf = (
   article: StoredArticle,
@@ -47,9 +53,17 @@ const namesOf = (
       .flatMap(({ name }, index) => {
         const own = found[kind][index];
         const candidate = own?.candidates.find((one) => one.record === record);
-        if (own === undefined || (candidate === undefined && own.record !== record)) return [];
+        if (own === undefined) return [];
+        // The name of the very record, though the linker thought too little of it to suggest it.
+        const isItsName = namesOfRecord(registry, kind, record).has(nameFormOf(name));
+        if (candidate === undefined && own.record !== record && !isItsName) return [];
         return [
-          { nameForm: nameFormOf(name), state: own.state, isOn: own.record === record, score: candidate?.score ?? 1 },
+          {
+            nameForm: nameFormOf(name),
+            state: own.state,
+            isOn: own.record === record,
+            score: candidate?.score ?? (own.record === record ? 1 : 0),
+          },
         ];
       })
       .sort((a, b) => b.score - a.score);
