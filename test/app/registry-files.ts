@@ -4,10 +4,10 @@ import { readFacts, sortFiles } from '../../src/plugins/newsdesk/readers/registr
 import type { RegistryOptions } from '../../src/plugins/newsdesk/writer/registry/registry-options';
 import { documentsOf, serviceOf } from './newsroom';
 
-export const HOLDERS = 'wikidata_id,name,position,country_code,country,start_date,end_date,kind';
+const HOLDERS = 'wikidata_id,name,position,country_code,country,start_date,end_date,kind';
 
 /** A file of the test's own. */
-export const fileOf = (text: string | Uint8Array, name = 'test.csv') => ({
+const fileOf = (text: string | Uint8Array, name = 'test.csv') => ({
   name,
   open: async function* () {
     yield typeof text === 'string' ? new TextEncoder().encode(text) : text;

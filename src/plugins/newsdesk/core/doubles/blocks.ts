@@ -11,7 +11,7 @@ const SOUNDS: Readonly<Record<string, string>> = {
 };
 
 /** What is left of a word once spellings are made alike: "gaddafi" and "qadhafi" -> "ktf". */
-export const skeleton = (word: string): string => {
+const skeleton = (word: string): string => {
   let sound = '';
   const plain = word.slice(0, 40).replaceAll('ph', 'f');
   for (const letter of plain) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Longest name or title, in characters: what the desk's columns hold. */
-export const LONGEST_NAME = 255;
+const LONGEST_NAME = 255;
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 

@@ -13,7 +13,7 @@ const entity = z.object({
 export type FtmEntity = z.output<typeof entity>;
 
 /** Schemata that are read; entities of others are passed over. */
-export const READ_SCHEMATA: ReadonlySet<string> = new Set([
+const READ_SCHEMATA: ReadonlySet<string> = new Set([
   'Person',
   'Organization',
   'PublicBody',

@@ -11,7 +11,7 @@ export class RegistryFileError extends Error {
 }
 
 /** Most that is read out of one file, in bytes: what unpacks to more was made to do harm. */
-export const MOST_UNPACKED = 8 * 1024 ** 3;
+const MOST_UNPACKED = 8 * 1024 ** 3;
 /** How many times its size a packed file may unpack to, once it is past the first megabytes. */
 const MOST_TIMES = 300;
 const FREE_BYTES = 64 * 1024 ** 2;
