@@ -84,4 +84,7 @@ export const clearRegistry = async (strapi: Core.Strapi, start: string): Promise
     )
     .del();
   await db('newsdesk_offices').where('country', 'ZZ').del();
+  // Whoever saves an office by hand makes the index in memory be read anew, which knows nothing of rows that go this way.
+  const saved = await documentsOf(strapi, 'plugin::newsdesk.office').create({ data: { title: 'Gone', rank: 'other' } });
+  await documentsOf(strapi, 'plugin::newsdesk.office').delete({ documentId: saved.documentId });
 };

@@ -1,15 +1,17 @@
+import { createReadStream } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import type { RegistrySummary } from './contracts/registry';
 import { readFile as readStoryFile } from './readers/read-file';
-import { readRegistry } from './readers/registry-files';
+import { readFacts, sortFiles } from './readers/registry/read-facts';
 import type { ReadOutcome } from './readers/story';
 import { deskOf } from './writer/desk';
 import type { ImportedItem } from './writer/import-outcome';
 import { importStories, type ImportSummary } from './writer/import-stories';
-import { type RegistryCounts, writeRegistry } from './writer/write-registry';
+import { importRegistry } from './writer/registry/import-registry';
 
 const SOURCE = 'seed';
 const REGISTRY_FILES = ['registry.csv', 'organizations.csv', 'relationships.csv'];
@@ -17,7 +19,7 @@ const dates = z.array(z.object({ file: z.string(), published: z.string(), url: z
 
 /** What a seeding made. */
 export interface SeedSummary extends ImportSummary {
-  registry: RegistryCounts;
+  registry: RegistrySummary;
 }
 
 async function* readStories(folder: string): AsyncGenerator<ReadOutcome> {
@@ -39,12 +41,18 @@ export const seed = async (
   folder: string,
   report?: (item: ImportedItem) => void,
 ): Promise<SeedSummary> => {
-  const [holders = '', organizations = '', relationships = ''] = await Promise.all(
-    REGISTRY_FILES.map((name) => readFile(join(folder, name), 'utf8')),
-  );
-  const { rows, problems } = await readRegistry({ holders, organizations, relationships });
-  for (const { file, line, message } of problems) strapi.log.warn(`Seeds, ${file}, line ${line}: ${message}`);
-  const registry = await writeRegistry(strapi, rows, SOURCE);
+  const files = REGISTRY_FILES.map((name) => ({ name, open: () => createReadStream(join(folder, name)) }));
+  const facts = readFacts(await sortFiles(files, 'csv'));
+  const given = {
+    source: SOURCE,
+    visibility: 'public' as const,
+    dryRun: false,
+    startedBy: SOURCE,
+    files: REGISTRY_FILES,
+  };
+  const registry = await importRegistry(strapi, facts, given, {
+    item: ({ origin, message }) => strapi.log.warn(`Seeds, ${origin}: ${message}`),
+  });
   await deskOf(strapi).registry();
   const actor = { id: null, name: SOURCE, via: 'command' as const };
   const options = { source: SOURCE, publish: true, dryRun: false, actor };

@@ -47,8 +47,11 @@ export const freeSlug = async (
 };
 
 // Past a handful of equal names counting would ask the database once for each; the documentId is free at once.
-const numbered = (base: string, unique: string, n: number): string =>
-  n < 2 ? base : n < 10 ? `${base}-${n}` : n === 10 ? `${base}-${unique}` : `${base}-${unique}-${n}`;
+const numbered = (base: string, unique: string, n: number): string => {
+  if (n < 10) return n < 2 ? base : `${base}-${n}`;
+  const marked = `${base}-${unique.toLowerCase()}`;
+  return n === 10 ? marked : `${marked}-${n}`;
+};
 
 /** Those of some slugs that documents have, or had before they were merged. */
 const takenOf = async (db: Connection, table: Table, slugs: readonly string[]): Promise<Set<string>> => {

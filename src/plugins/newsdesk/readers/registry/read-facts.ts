@@ -68,19 +68,47 @@ export const sortFiles = async (
   return known.sort((a, b) => ORDER.indexOf(a.content) - ORDER.indexOf(b.content));
 };
 
+/** Bytes of a line that are waited for; a longer one is no row anyway. */
+const LONGEST_TAIL = 1024 * 1024;
+const NEWLINE = 0x0a;
+
+/**
+ * The whole lines of a file that may break off in the middle: what it said before stands, the line that was cut does not,
+ * and `tell` hears of it.
+ */
+async function* untilBroken(
+  bytes: AsyncIterable<Uint8Array>,
+  tell: (error: RegistryFileError) => void,
+): AsyncGenerator<Uint8Array, void> {
+  let tail: Uint8Array = new Uint8Array(0);
+  try {
+    for await (const chunk of bytes) {
+      const end = chunk.lastIndexOf(NEWLINE) + 1;
+      if (end === 0 && tail.length < LONGEST_TAIL) {
+        tail = Buffer.concat([tail, chunk]);
+        continue;
+      }
+      if (tail.length > 0) yield tail;
+      yield chunk.subarray(0, end);
+      tail = chunk.subarray(end);
+    }
+    if (tail.length > 0) yield tail;
+  } catch (error) {
+    if (!(error instanceof RegistryFileError)) throw error;
+    tell(error);
+  }
+}
+
 /** All facts of some files in their order; `onBytes` hears how many bytes were read. */
 export async function* readFacts(
   files: readonly KnownFile[],
   onBytes: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<RegistryFact, void> {
   for (const { name, open, content } of files) {
-    const read = () => unpacked(open(), onBytes);
-    try {
-      yield* content === 'ftm' ? readFtmFacts(read, name) : readCsvFacts(read(), name, content);
-    } catch (error) {
-      // A file that breaks off in the middle is told of, and what it said before stands.
-      if (!(error instanceof RegistryFileError)) throw error;
-      yield { kind: 'problem', origin: name, code: error.code, message: error.message };
-    }
+    const broken: RegistryFileError[] = [];
+    const read = () => untilBroken(unpacked(open(), onBytes), (error) => broken.push(error));
+    yield* content === 'ftm' ? readFtmFacts(read, name) : readCsvFacts(read(), name, content);
+    const [first] = broken;
+    if (first !== undefined) yield { kind: 'problem', origin: name, code: first.code, message: first.message };
   }
 }
