@@ -1,10 +1,9 @@
 import { expect } from 'chai';
-import type { PersonRecord } from '../../src/plugins/newsdesk/core/types';
-import { writeRegistry } from '../../src/plugins/newsdesk/writer/write-registry';
 import { type Desk, desk } from './boot';
 import { addCast, type Cast, herring, removeCast, SOLBAKKEN, STEINSDOTTIR } from './cast';
 import { logIn, type Requester } from './editors';
 import { importText } from './newsroom';
+import { holders, importFiles } from './registry-files';
 
 const FOUNDATION = 'Trial: the Marit Solbakken Foundation paid for the hall.';
 
@@ -74,13 +73,8 @@ describe('what an erasure leaves', () => {
 
   it('is nobody whom another order of the names, or a middle name in a story, brings back', async () => {
     await erase();
-    const row = (id: string, name: string): PersonRecord => ({
-      ...{ id, name, givenName: null, familyName: null, otherNames: [], birthDate: null, deathDate: null },
-      ...{ nationalities: ['NO'], wikidataId: null, visibility: 'public', provisional: false },
-    });
-    const none = { organizations: [], offices: [], terms: [], relationships: [] };
-    const turned = { people: [row('turned', 'SOLBAKKEN, Marit')], ...none };
-    expect((await writeRegistry(given.strapi, turned, 'trial')).people).to.equal(0);
+    const turned = holders(',"SOLBAKKEN, Marit",Trial warden,NO,,,,office');
+    expect((await importFiles(given.strapi, [turned])).counts.people.created).to.equal(0);
     const text = herring().text.replace(SOLBAKKEN.name, 'Marit Anne Solbakken');
     expect((await importText(given.strapi, { name: 'middle.txt', text })).counts.created).to.equal(0);
   });

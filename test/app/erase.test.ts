@@ -1,7 +1,5 @@
 import { expect } from 'chai';
 import type { EraseAnswer } from '../../src/plugins/newsdesk/contracts/erase';
-import type { PersonRecord, RegistryRows } from '../../src/plugins/newsdesk/core/types';
-import { writeRegistry } from '../../src/plugins/newsdesk/writer/write-registry';
 import { type Desk, desk } from './boot';
 import { addCast, type Cast, herring, removeCast, SOLBAKKEN, STEINSDOTTIR } from './cast';
 import { logIn, type Refusal, type Requester } from './editors';
@@ -26,8 +24,10 @@ describe('erasing a person on request', () => {
     await removeCast(given.strapi, 'test');
     for (const table of ['newsdesk_erasures', 'newsdesk_merges']) await db()(table).del();
     await db()('newsdesk_decisions').whereNull('article').del();
-    await db()('newsdesk_relationships').where('source', 'trial').del();
+    for (const table of ['newsdesk_relationships', 'newsdesk_office_terms'])
+      await db()(table).where('source', 'trial').del();
     await db()('newsdesk_office_terms').where('label', 'like', '%Solbakken%').del();
+    await db()('newsdesk_offices').where('title', 'Trial warden').del();
     await given.strapi.store({ type: 'plugin', name: 'newsdesk', key: 'erasureKey' }).delete({});
   });
 
@@ -127,31 +127,18 @@ describe('erasing a person on request', () => {
     const refused = await post<Refusal>(`/newsdesk/articles/${later.documentId}/decisions`, create);
     expect(refused.status).to.equal(400);
     expect(refused.body.error.message).to.match(/was erased on request and is not made again/);
-    const row = (id: string, more: Partial<PersonRecord>): PersonRecord => ({
-      ...{
-        id,
-        name: SOLBAKKEN.name,
-        givenName: null,
-        familyName: null,
-        otherNames: [],
-        birthDate: null,
-        deathDate: null,
-      },
-      ...{ nationalities: ['NO'], wikidataId: null, visibility: 'public', provisional: false },
-      ...more,
-    });
-    const rows: RegistryRows = {
-      people: [
-        row('same id', { name: 'M. Solbakken', wikidataId: 'Q990077' }),
-        row('same birth', { nationalities: [], birthDate: '1970-04-05' }),
-        row('same year', { birthDate: '1970' }),
-        row('nothing else', {}),
-        row('another id', { wikidataId: 'Q990078', birthDate: '1985-01-01' }),
-        row('another state', { nationalities: ['SE'] }),
-      ],
-      ...{ organizations: [], offices: [], terms: [], relationships: [] },
-    };
-    expect((await writeRegistry(given.strapi, rows, 'trial')).people, 'the last two').to.equal(2);
+    const rows = [
+      'Q990077,M. Solbakken,Trial warden,NO,,,',
+      ',Marit Solbakken,Trial warden,,,,1970-04-05',
+      ',Marit Solbakken,Trial warden,NO,,,1970',
+      ',Marit Solbakken,Trial warden,NO,,,',
+      'Q990078,Marit Solbakken,Trial warden,NO,,,1985-01-01',
+      ',Marit Solbakken,Trial warden,SE,,,',
+    ];
+    const registry = ['wikidata_id,name,position,country_code,start_date,end_date,birth_date', ...rows].join('\n');
+    const imported = await importFiles(given.strapi, [registry], { source: 'trial' });
+    expect(imported.counts.people.created, 'the last two').to.equal(2);
+    expect(imported.items, 'nobody is told of who was erased').to.deep.equal([]);
     const data = { name: SOLBAKKEN.name, nationalities: ['NO'] };
     const path = `/content-manager/collection-types/${PERSON}`;
     expect((await editor.request('POST', path, { ...data, birthDate: '1970-04-05' })).status).to.equal(400);

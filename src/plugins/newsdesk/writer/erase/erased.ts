@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Registry } from '../../core/registry';
-import type { EntryKind, NewRecord, PersonRecord, RegistryRows } from '../../core/types';
+import type { EntryKind, NewRecord } from '../../core/types';
 import type { Connection } from '../../sql/connection';
 import type { Appearance, StoredQuote } from '../appearances';
 import { tablesOf } from '../tables';
@@ -53,35 +53,7 @@ export const isErasedPerson = (registry: Registry, kind: EntryKind, { name, coun
   return isErased(erased, { names: [name], birthDate: null, wikidataId: null, identifiers: [], states }, true);
 };
 
-/** Ids of those among a registry's people who were erased: an import leaves them out, with their terms and relations. */
-const erasedAmong = (erased: Erased, people: readonly PersonRecord[]): Set<string> =>
-  new Set(
-    people
-      .filter(({ name, otherNames, birthDate, wikidataId, nationalities }) =>
-        isErased(erased, {
-          names: [name, ...otherNames],
-          birthDate,
-          wikidataId,
-          identifiers: [],
-          states: nationalities,
-        }),
-      )
-      .map(({ id }) => id),
-  );
-
-/** A registry's rows without those who were erased, their terms and their relations. */
-export const withoutErasedPeople = (erased: Erased, rows: RegistryRows): RegistryRows => {
-  const gone = erasedAmong(erased, rows.people);
-  if (gone.size === 0) return rows;
-  return {
-    ...rows,
-    people: rows.people.filter(({ id }) => !gone.has(id)),
-    terms: rows.terms.filter(({ person }) => !gone.has(person)),
-    relationships: rows.relationships.filter(({ person, relative }) => !gone.has(person) && !gone.has(relative)),
-  };
-};
-
-/** Whether what an editor gives for a new record is one who was erased. */
+/** Whether what an editor, or a row of a registry, gives for a new record is one who was erased. */
 export const isErasedForm = (erased: Erased, told: Told): boolean => isErased(erased, told);
 
 /**

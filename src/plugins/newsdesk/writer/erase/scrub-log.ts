@@ -74,6 +74,7 @@ export const emptyImportItems = async (strapi: Core.Strapi, db: Connection, reco
   await inChunks(rows, async (chunk) => {
     const emptied = {
       before: null,
+      written: null,
       problem: null,
       warnings: null,
       record: null,

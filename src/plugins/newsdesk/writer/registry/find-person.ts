@@ -41,23 +41,13 @@ const findByName = (plan: BatchPlan, { about }: PersonFact): string | null => {
   return found[0] ?? null;
 };
 
-/** Null, for a person who is to be made; one who was erased on request is not. */
-const nobodyYet = ({ input: { erased, scheme } }: BatchPlan, { about, wikidataId, sourceId }: PersonFact): null => {
-  if (about === null) return null;
-  const { name, otherNames, birthDate, states } = about;
-  const identifiers = sourceId === null ? [] : [`${scheme}:${sourceId}`];
-  const told = { names: [name, ...otherNames], birthDate, wikidataId, identifiers, states };
-  if (!isErasedForm(erased, told)) return null;
-  throw new RowProblem('erased', 'this person was erased on request and is not made again');
-};
-
 /**
  * The person that a row speaks of: by Wikidata's id, else by the source's, else by state and folded name. Null: nobody yet.
  * @throws RowProblem where the ids are those of two people, or the row only points at one who is not there.
  */
 export const findPerson = (plan: BatchPlan, fact: PersonFact): string | null => {
   const { wikidataId, sourceId, about } = fact;
-  if (wikidataId === null && sourceId === null) return findByName(plan, fact) ?? nobodyYet(plan, fact);
+  if (wikidataId === null && sourceId === null) return findByName(plan, fact);
   const first = wikidataId === null ? null : byWikidata(plan, wikidataId);
   const second = sourceId === null ? null : bySource(plan, sourceId);
   if (first !== null && second !== null && first !== second) {
@@ -75,5 +65,23 @@ export const findPerson = (plan: BatchPlan, fact: PersonFact): string | null => 
       `there is no person ${sourceId ?? wikidataId}, neither in the file nor in the desk`,
     );
   }
-  return id ?? nobodyYet(plan, fact);
+  return id;
+};
+
+/**
+ * Whether a row speaks of somebody who was erased on request: it is passed over in silence, since to tell of it would keep
+ * what was to be forgotten. A record that is there, made by an editor since, is not concerned.
+ */
+export const isPassed = (plan: BatchPlan, { wikidataId, sourceId, about }: PersonFact): boolean => {
+  const { erased, passed, scheme } = plan.input;
+  if (erased.isEmpty) return false;
+  const ids = [wikidataId, sourceId].filter((id) => id !== null);
+  if (ids.some((id) => hasAnyPerson(plan, id) !== null)) return false;
+  if (about === null) return ids.some((id) => passed.has(id));
+  const { name, otherNames, birthDate, states } = about;
+  const identifiers = sourceId === null ? [] : [`${scheme}:${sourceId}`];
+  const told = { names: [name, ...otherNames], birthDate, wikidataId, identifiers, states };
+  if (!isErasedForm(erased, told)) return false;
+  for (const id of ids) passed.add(id);
+  return true;
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RegistryFact } from '../../readers/registry/fact';
 import type { Connection } from '../../sql/connection';
+import { readErased } from '../erase/erased';
 import { tablesOf } from '../tables';
 import { readKnownPeople } from './known-people';
 import { BatchPlan, type PlanInput } from './plan';
@@ -9,7 +10,7 @@ import type { Trial } from './trial';
 import { readWritten, type Written } from './written';
 
 /** What a run knows before it reads what a batch is about. */
-export type RunKnowledge = Omit<PlanInput, 'known' | 'written'>;
+export type RunKnowledge = Omit<PlanInput, 'known' | 'written' | 'erased'>;
 
 /** Reads what the desk has of the people of some rows, and plans what becomes of them. Nothing is written. */
 export const planBatch = async (
@@ -23,8 +24,9 @@ export const planBatch = async (
   const asked = { scheme, names: books.names, more: [...new Set(adopted.values())] };
   const known = await readKnownPeople(strapi, db, facts, asked);
   trial?.addTo(known, facts, books.names);
+  const erased = await readErased(strapi, db);
   const planned = (written: ReadonlyMap<string, Written> | null): BatchPlan => {
-    const plan = new BatchPlan({ ...run, stated: new Stated(run.stated), known, written });
+    const plan = new BatchPlan({ ...run, stated: new Stated(run.stated), known, written, erased });
     for (const fact of facts) plan.take(fact);
     return plan;
   };

@@ -6,7 +6,7 @@ import type { Erased } from '../erase/erased';
 import type { Books } from './books';
 import { type MADE_TYPES, noRegistryCounts } from './counts';
 import { type BodyDraft, type Draft, draftOf, isChanged, type OfficeDraft, type PersonDraft } from './draft';
-import { findPerson, hasAnyPerson, RowProblem } from './find-person';
+import { findPerson, hasAnyPerson, isPassed, RowProblem } from './find-person';
 import type { KnownPeople } from './known-people';
 import { tellBody } from './plan-body';
 import { findOffice, tellOffice } from './plan-office';
@@ -26,10 +26,12 @@ export interface PlanInput {
   scheme: string;
   /** Provisional people that rows take over, by the id that the rows have. */
   adopted: ReadonlyMap<string, string>;
-  /** Who was erased on request: rows of theirs are left out. */
-  erased: Erased;
   /** People that this run made: no editor has touched them. */
   trusted: ReadonlySet<string>;
+  /** Ids of people whom rows describe and who were erased: rows that point at them are passed over as well. */
+  passed: Set<string>;
+  /** Who was erased on request: rows of theirs are passed over. */
+  erased: Erased;
 }
 
 /** A row that was left out, and why. */
@@ -138,6 +140,7 @@ export class BatchPlan {
 
   #takeHolder(fact: HolderFact): void {
     const { person, office, term, origin } = fact;
+    if (isPassed(this, person)) return;
     const id = findPerson(this, person);
     const known = id === null ? null : this.personDraft(id, origin);
     if (known !== null) {

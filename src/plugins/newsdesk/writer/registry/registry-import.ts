@@ -6,7 +6,6 @@ import type { BodyFact, RegistryFact } from '../../readers/registry/fact';
 import type { Connection } from '../../sql/connection';
 import { reasonOf, toDatabaseFailure } from '../database-failure';
 import { type Desk, deskOf } from '../desk';
-import { readErased } from '../erase/erased';
 import { type Tables, tablesOf } from '../tables';
 import { chooseAdoptions, type Provisional, readProvisional } from './adopt';
 import { type Books, readBooks, readNameBook } from './books';
@@ -46,6 +45,7 @@ export class RegistryImport {
   /** Problems before the run stored anything: they are stored with it, and alone they store nothing. */
   #waiting: PlannedProblem[] = [];
   readonly #told = new Set<string>();
+  readonly #passed = new Set<string>();
   /** People that this run made. */
   readonly #made = new Set<string>();
   #books: Books | null = null;
@@ -141,8 +141,15 @@ export class RegistryImport {
   async #plan(db: Connection, facts: RegistryFact[], adopted: ReadonlyMap<string, string>): Promise<BatchPlan> {
     const { source: scheme, visibility } = this.#options;
     const books = await this.#readBooks(db, facts.some(hasNoId));
-    const erased = await readErased(this.#strapi, db);
-    const known = { books, stated: this.#stated, trusted: this.#made, adopted, erased, visibility, scheme };
+    const known = {
+      books,
+      stated: this.#stated,
+      trusted: this.#made,
+      passed: this.#passed,
+      adopted,
+      visibility,
+      scheme,
+    };
     return planBatch(this.#strapi, db, facts, known, this.#trial);
   }
 
