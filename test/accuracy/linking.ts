@@ -13,7 +13,14 @@ import { measureIndex, measureLinking } from './linking/linking-speed';
 import { makeLinkingRegistry } from './linking/made-registry';
 import { makeOwnCases } from './linking/own-cases';
 import { absentCases, hasReferenceCases, readRows, referenceCases } from './linking/reference-cases';
-import { calibrationTable, countTable, errorLines, figureRows, linkingTables } from './linking/linking-report';
+import {
+  calibrationTable,
+  countTable,
+  errorLines,
+  figureRows,
+  linkingTables,
+  weightTable,
+} from './linking/linking-report';
 import { MISSING, registryFile } from './reference';
 
 const HELP = `Usage: npm run accuracy:linking -- [--stories N] [--seed N] [--errors N] [--docs] [--json]
@@ -117,7 +124,10 @@ const main = async (): Promise<number> => {
   }
   const figures = measured.flatMap((each) => each.figures);
   const rows = calibrate(measured.flatMap(({ judged }) => judged));
-  if (options.docs) writeSection('linking', linkingTables(figures, rows));
+  if (options.docs) {
+    writeSection('linking', linkingTables(figures, rows));
+    writeSection('link weights', weightTable());
+  }
   const failed = figures.filter(({ ok }) => !ok);
   if (options.json) await terminal.print(JSON.stringify({ figures }));
   else {

@@ -1,5 +1,7 @@
 import { table } from '../../../src/plugins/newsdesk/cli/table';
 import type { Terminal } from '../../../src/plugins/newsdesk/cli/terminal';
+import { FINDING_WEIGHTS, type LinkFindingName } from '../../../src/plugins/newsdesk/core/link/data/finding-weights';
+import { FINDING_TEXTS } from '../../../src/plugins/newsdesk/core/link/findings';
 import { markdownTable } from '../docs';
 import type { Figure } from '../floors';
 import type { CalibrationRow } from './calibration';
@@ -66,6 +68,13 @@ export const linkingTables = (figures: readonly Figure[], rows: readonly Calibra
     ]),
     markdownTable(calibrationTable(rows)),
   ].join('\n\n');
+};
+
+/** Every finding of the linker in words, with its weight, what speaks most for a record first. */
+export const weightTable = (): string => {
+  const weights = Object.entries(FINDING_WEIGHTS) as [LinkFindingName, number][];
+  const rows = weights.sort((a, b) => b[1] - a[1]).map(([name, weight]) => [FINDING_TEXTS[name], weight.toFixed(1)]);
+  return markdownTable([['finding', 'weight'], ...rows]);
 };
 
 /** Cases that are not right, wrong ones first, each with what was read and found. */

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect } from 'chai';
 import { buildRegistry } from '../../../src/plugins/newsdesk/core/registry';
 import { calibrate } from './calibration';
 import { countVerdicts, judgeCase, shareOf, verdictOf } from './judge-links';
 import type { LinkingCase } from './linking-case';
 import { caseFigures } from './linking-figures';
-import { calibrationTable } from './linking-report';
+import { calibrationTable, weightTable } from './linking-report';
 import { makeLinkingRegistry } from './made-registry';
 import { surnameOf, variantsOf } from './name-variants';
 import { makeOwnCases } from './own-cases';
@@ -72,6 +74,11 @@ describe('the links of the generated stories', () => {
     const counts = new Map([['all', { cases: 100, right: 95, wrong: 1, suggested: 4, missed: 0 }]]);
     expect(caseFigures('cases', counts, true).map(({ ok }) => ok)).to.deep.equal([false, false]);
     expect(caseFigures('cases', counts, false).map(({ ok }) => ok)).to.deep.equal([true, true]);
+  });
+
+  it('have their weights in the documentation, in words', () => {
+    const page = readFileSync(resolve(__dirname, '../../../docs/recognition.md'), 'utf8');
+    for (const line of weightTable().split('\n').slice(2)) expect(page).to.include(line);
   });
 
   it('say a probability that is true of them', () => {

@@ -22,6 +22,16 @@ const findingsOf = (linked: Linked | null, kind: 'people' | 'organizations', ind
   return found === undefined ? {} : { linkFindings: found.findings };
 };
 
+/** Records of the publisher and of the agency, where the story names them. */
+const sourceRecords = (linked: Linked | null): { publisherRecord?: RecordAnswer; agencyRecord?: RecordAnswer } => {
+  if (linked === null) return {};
+  const { publisher, agency } = linked.links;
+  return {
+    ...(publisher ? { publisherRecord: toRecord(publisher, linked.registry) } : {}),
+    ...(agency ? { agencyRecord: toRecord(agency, linked.registry) } : {}),
+  };
+};
+
 /** Offices named without a person; with a registry, with those who held them on the story's day. */
 const unnamedAnswer = ({ unnamedOffices = [] }: Analysis, linked: Linked | null): object => {
   if (linked === null) return unnamedOffices.length === 0 ? {} : { unnamedOffices };
@@ -47,6 +57,7 @@ export const analysisAnswer = (docId: unknown, analysis: Analysis, linked: Linke
     ...(headline === null ? {} : { headline }),
     ...(dateline === null ? {} : { dateline }),
     ...(publisher === null ? {} : { publisher }),
+    ...sourceRecords(linked),
     ...(byline === null ? {} : { byline }),
     date,
     removed: analysis.removed,

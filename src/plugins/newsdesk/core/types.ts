@@ -372,6 +372,9 @@ export interface Links {
   people: Link[];
   organizations: Link[];
   unnamedHolders?: UnnamedHolder[];
+  /** The paper that the text calls its publisher, and the agency of the dateline; null where there is none. */
+  publisher?: Link | null;
+  agency?: Link | null;
   warnings: Warning[];
 }
 

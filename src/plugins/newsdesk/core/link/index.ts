@@ -3,6 +3,7 @@ import type { Analysis, DecisionInForce, Links, OfficeRank, Warning } from '../t
 import { SENIOR_RANKS } from './data/rank-of-role';
 import { linkOrganizations } from './link-organizations';
 import { linkPeople } from './link-people';
+import { linkSources } from './link-sources';
 import { linkUnnamed } from './link-unnamed';
 
 export { holdersToRecord, toRecord, type RecordAnswer } from './to-record';
@@ -27,6 +28,7 @@ export function link(analysis: Analysis, registry: Registry, options: LinkOption
   return {
     people: people.links,
     organizations,
+    ...linkSources(analysis, registry, decisions),
     unnamedHolders: linkUnnamed(analysis, registry, people.links),
     warnings: [...dateWarnings(analysis), ...people.warnings],
   };
