@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { removeDesks, startDesk, type StartedDesk } from '../app/start-desk';
@@ -12,6 +13,21 @@ SEOUL, March 18, 2021 (Testwire) – US Defence Secretary Lloyd Austin and South
 "Our crews are ready," Suh told reporters after the meeting. South Korean Foreign Minister Chung Eui-yong joined the talks by telephone.
 
 Austin flies on to Delhi, where Indian Defence Minister Rajnath Singh will receive him.`;
+
+/** Gives a linked name one more candidate, as if the registry had somebody of nearly that name. */
+const addCandidate = (file: string, name: string, other: string): void => {
+  const database = new Database(file);
+  const find = "select id, candidates from newsdesk_appearances where name = ? and state = 'linked'";
+  const { document_id: record } = database.prepare('select document_id from people where name = ?').get(other) as {
+    document_id: string;
+  };
+  const finding = { name: 'nearSpelling', weight: 1.2, evidence: 'suh uk' };
+  for (const { id, candidates } of database.prepare(find).all(name) as { id: number; candidates: string }[]) {
+    const all = [...(JSON.parse(candidates) as object[]), { record, term: null, score: 0.2, findings: [finding] }];
+    database.prepare('update newsdesk_appearances set candidates = ? where id = ?').run(JSON.stringify(all), id);
+  }
+  database.close();
+};
 
 describe('an editor in the panel', function () {
   this.timeout(120_000);
@@ -107,6 +123,22 @@ describe('an editor in the panel', function () {
     expect(await panel.getByText(/^\+\d+\.\d$/).count()).to.be.greaterThan(1);
     expect(await panel.getByRole('blockquote').textContent()).to.include('South Korean Defence Minister Suh Wook');
     expect(await panel.getByText('This story is published: a decision goes live now.').count()).to.equal(1);
+  });
+
+  it('compares candidates side by side, each with the time of office', async () => {
+    addCandidate(desk.settings.databaseFile, 'Suh Wook', 'Chung Sye-kyun');
+    await page.reload();
+    await entryOf(page, 'Suh Wook').click();
+    await page.getByText('held Jan 14, 2020 to Apr 17, 2021', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Side by side' }).click();
+    const table = page.getByRole('table', { name: 'Suh Wook: who it could be, and why' });
+    const heads = await table.getByRole('columnheader').allTextContents();
+    expect(heads[1]).to.match(/^Suh Wook.*held Sep 2020 to May 10, 2022linked, \d+%$/);
+    expect(heads[2]).to.match(/^Chung Sye-kyun.*held Jan 14, 2020 to Apr 17, 202120%Choose$/);
+    const [first] = await table.getByRole('row', { name: /nearly the same spelling/ }).all();
+    expect(await first?.getByRole('cell').allTextContents()).to.deep.equal(['', '+1.2suh uk']);
+    await page.keyboard.press('Escape');
+    await table.waitFor({ state: 'detached' });
   });
 
   it('takes a link away by mouse: fields, panel and readers see it at once', async () => {

@@ -14,6 +14,7 @@ const Table = styled.table`
   td {
     padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[2]} ${theme.spaces[1]} 0`};
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
     text-align: left;
     vertical-align: top;
     min-width: 8rem;
@@ -21,6 +22,8 @@ const Table = styled.table`
 `;
 
 interface CandidateTableProps {
+  /** What the table tells, for who does not see it. */
+  label: string;
   candidates: CandidateView[];
   /** documentId of the linked record, which cannot be chosen again. */
   linked: string | null;
@@ -30,7 +33,7 @@ interface CandidateTableProps {
 }
 
 /** Candidates side by side: who each is, when the office was held, and every reason with its weight for each. */
-export const CandidateTable = ({ candidates, linked, isDisabled, onChoose }: CandidateTableProps) => {
+export const CandidateTable = ({ label, candidates, linked, isDisabled, onChoose }: CandidateTableProps) => {
   const t = useTranslate();
   const { percent, weight } = useFormats();
   const { titleOf, heldOf } = useFacts();
@@ -89,8 +92,8 @@ export const CandidateTable = ({ candidates, linked, isDisabled, onChoose }: Can
 
   return (
     // Reached by the tab key, so that it can be scrolled without a mouse.
-    <Box style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('details.compare')}>
-      <Table aria-label={t('details.compare')}>
+    <Box style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={label}>
+      <Table aria-label={label}>
         <thead>
           <tr>
             <th scope="col">

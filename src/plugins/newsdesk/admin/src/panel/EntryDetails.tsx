@@ -5,7 +5,7 @@ import { RecordSearch } from '../components/RecordSearch';
 import { Sentence } from '../components/Sentence';
 import { useFormats } from '../hooks/use-formats';
 import { useTranslate } from '../hooks/use-translate';
-import { CandidateTable } from './CandidateTable';
+import { OtherCandidates } from './OtherCandidates';
 import { RecordLine } from './RecordLine';
 import { VerbButtons } from './VerbButtons';
 import type { PanelVerb } from './verbs';
@@ -53,12 +53,7 @@ export const EntryDetails = (props: EntryDetailsProps) => {
       {isCompared && (
         <Box>
           <Heading>{t('details.others')}</Heading>
-          <CandidateTable
-            candidates={appearance.candidates}
-            linked={record?.documentId ?? null}
-            isDisabled={isSending}
-            {...(canDecide ? { onChoose } : {})}
-          />
+          <OtherCandidates appearance={appearance} isDisabled={isSending} {...(canDecide ? { onChoose } : {})} />
         </Box>
       )}
       {recognition.length > 0 && (
