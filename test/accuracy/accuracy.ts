@@ -13,6 +13,7 @@ import { hasReference, MISSING } from './reference';
 import { showMeasured, showOwn } from './report';
 import { measureLanguages, measureOwn, ownFigures } from './measure-own';
 import { MEASURED } from './sets';
+import { runCommand } from './run-command';
 
 const HELP = `Usage: npm run accuracy -- [--set NAME] [--stories N] [--errors N] [--models DIR] [--docs] [--json]
 
@@ -113,12 +114,4 @@ const main = async (): Promise<number> => {
   return failed.length === 0 ? 0 : 1;
 };
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error instanceof z.ZodError ? z.prettifyError(error) : error);
-    process.exitCode = error instanceof z.ZodError ? 2 : 1;
-  },
-);
+runCommand(main);

@@ -22,6 +22,7 @@ import {
   weightTable,
 } from './linking/linking-report';
 import { MISSING, registryFile } from './reference';
+import { runCommand } from './run-command';
 
 const HELP = `Usage: npm run accuracy:linking -- [--stories N] [--seed N] [--errors N] [--docs] [--json]
 
@@ -144,12 +145,4 @@ const main = async (): Promise<number> => {
   return failed.length === 0 ? 0 : 1;
 };
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error instanceof z.ZodError ? z.prettifyError(error) : error);
-    process.exitCode = error instanceof z.ZodError ? 2 : 1;
-  },
-);
+runCommand(main);

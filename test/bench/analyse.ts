@@ -20,6 +20,7 @@ import { median, time } from './analyse/clock';
 import { makeRegistry } from './analyse/make-registry';
 import { measureStartUp, type StartUp } from './analyse/start-up';
 import { bytesOf, endlessStories, readTexts, storyOf600Words, takeBytes, type Text } from './analyse/texts';
+import { runCommand } from '../accuracy/run-command';
 
 const root = resolve(__dirname, '../..');
 const bundle = join(root, 'src/plugins/newsdesk/dist/core/index.mjs');
@@ -218,12 +219,4 @@ const main = async (): Promise<number> => {
   }
 };
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error instanceof z.ZodError ? z.prettifyError(error) : error);
-    process.exitCode = error instanceof z.ZodError ? 2 : 1;
-  },
-);
+runCommand(main);
