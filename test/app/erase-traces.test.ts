@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { type Desk, desk } from './boot';
 import { addCast, type Cast, herring, removeCast, SOLBAKKEN, STEINSDOTTIR } from './cast';
 import { logIn, type Requester } from './editors';
-import { importText } from './newsroom';
+import { documentsOf, importText } from './newsroom';
 import { holders, importFiles } from './registry-files';
 
 const FOUNDATION = 'Trial: the Marit Solbakken Foundation paid for the hall.';
@@ -36,6 +36,21 @@ describe('what an erasure leaves', () => {
     const rows: { name: string }[] = await db()('newsdesk_appearances').where({ article, kind: 'person' });
     return rows.map(({ name }) => name);
   };
+
+  it('forgets decisions on stories that are gone, where they still give the name', async () => {
+    const { documentId } = await importText(given.strapi, herring());
+    await post(`articles/${documentId}/corrections`, {
+      verb: 'mark',
+      kind: 'person',
+      name: 'one sea',
+      of: 'person:marit solbakken',
+    });
+    await documentsOf(given.strapi, 'api::article.article').delete({ documentId: String(documentId) });
+    const left = () => db()('newsdesk_decisions').where('article', String(documentId));
+    expect(await left()).to.have.length(1);
+    await erase();
+    expect(await left()).to.deep.equal([]);
+  });
 
   it('keeps what was said of others, and empties a note that names the person', async () => {
     const { documentId } = await importText(given.strapi, herring('herring.txt', FOUNDATION));

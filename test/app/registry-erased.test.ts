@@ -30,10 +30,8 @@ describe('an import of a registry that names somebody who was erased', () => {
     const again = await importFiles(strapi, [
       holders(...ROWS, ...more, ',"Mirel, Una",Minister of Ports,ZZ,,2010,2014,office'),
     ]);
-    expect(again.items.map(({ origin, outcome }) => [origin, outcome])).to.deep.equal([
-      ['test.csv:2', 'failed'],
-      ['test.csv:5', 'failed'],
-    ]);
+    expect(again.counts).to.deep.include({ rows: 4, failed: 0, people: { created: 1, updated: 0 } });
+    expect(again.items, 'nobody is told who was erased').to.deep.equal([]);
     expect(await personBy(strapi, 'Q991001')).to.equal(undefined);
     expect((await personBy(strapi, 'Q991003'))?.name).to.equal('Ida Voss');
     const named: unknown[] = await strapi.db.connection('people').where('name', 'like', '%Mirel%');

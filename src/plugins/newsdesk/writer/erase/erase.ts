@@ -103,7 +103,7 @@ const eraseWithin = async (strapi: Core.Strapi, db: Connection, asked: string): 
   const quotes = await unnameQuotes(strapi, db, marks);
   await dropAppearances(strapi, db, marks);
   await scrubReferences(strapi, db, ids);
-  const decisions = await dropDecisions(strapi, db, ids, marks);
+  const decisions = await dropDecisions(strapi, db, ids, marks, told.names);
   await dropNotes(strapi, db, told.names);
   const relations = await db(relationship.name)
     .whereIn(relationship.column('person'), ids)

@@ -1,9 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import { type Connection, inChunks } from '../../sql/connection';
+import { foldName } from '../../core/names/fold';
 import { tablesOf, toRow } from '../tables';
-import { formsByStory, formsInDetail, type OwnMark } from './gather';
+import { formsByStory, formsInDetail, type OwnMark, plainForm } from './gather';
 
 type Found = Record<string, unknown>;
+
+/**
+ * Decisions on stories that are not there any more, which still give a full name of the person: nothing tells whose they
+ * were, and nothing needs them.
+ */
+const readOrphans = async (strapi: Core.Strapi, db: Connection, names: readonly string[]): Promise<Found[]> => {
+  const { decision, article } = tablesOf(strapi);
+  const full = new Set(names.map(foldName).filter((form) => form.includes(' ')));
+  const rows: Found[] = await db(decision.name)
+    .whereNotNull(decision.column('article'))
+    .whereNotIn(decision.column('article'), db(article.name).select('document_id'));
+  return rows.filter((row) => {
+    const own = plainForm(String(row[decision.column('nameForm')] ?? ''));
+    return [own, ...formsInDetail(row[decision.column('detail')])].some((form) => full.has(form));
+  });
+};
 
 /** Deletes decisions on a person, under whatever id or name of theirs, with those that took them back; gives their number. */
 export const dropDecisions = async (
@@ -11,6 +28,7 @@ export const dropDecisions = async (
   db: Connection,
   ids: string[],
   marks: readonly OwnMark[],
+  names: readonly string[],
 ): Promise<number> => {
   const { decision } = tablesOf(strapi);
   const column = (name: string) => decision.column(name);
@@ -28,7 +46,8 @@ export const dropDecisions = async (
     return formsInDetail(row[column('detail')]).some((form) => forms.get(article)?.has(form) === true);
   };
   const gone = new Map<number, string>();
-  for (const row of [...onRecord, ...inStories.filter(isTheirs)]) gone.set(Number(row.id), String(row.document_id));
+  for (const row of [...onRecord, ...inStories.filter(isTheirs), ...(await readOrphans(strapi, db, names))])
+    gone.set(Number(row.id), String(row.document_id));
   const number = gone.size;
   const takenBack: Found[] = await inChunks([...gone.values()], (chunk) =>
     db(decision.name).whereIn(column('replaces'), chunk).select('id', 'document_id'),
