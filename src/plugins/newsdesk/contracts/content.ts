@@ -147,7 +147,7 @@ export interface QuotationAnswer {
   speaker: SpeakerAnswer | null;
 }
 
-interface ArticleMeta {
+export interface ArticleMeta {
   /** Version of the recogniser that read the text; null where it is not known. */
   engine: string | null;
 }

@@ -1,7 +1,14 @@
 import { factories, type Core, type UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
-import { holdersQuery, noQuery, personQuery, recordAddress, storiesQuery } from '../../../contracts/content';
+import {
+  type ArticleMeta,
+  holdersQuery,
+  noQuery,
+  personQuery,
+  recordAddress,
+  storiesQuery,
+} from '../../../contracts/content';
 import { readEngine } from '../content/engine';
 import { holdersPage } from '../content/holders';
 import { articlePage, organizationPage, personPage } from '../content/pages';
@@ -36,7 +43,8 @@ const article = ({ strapi }: { strapi: Core.Strapi }) => {
   const page = async (context: Context, status: 'draft' | 'published') => {
     check(noQuery, context.query);
     const data = found(await articlePage(strapi, context.state.auth, addressOf(context), status));
-    context.body = { data, meta: { engine: await readEngine(strapi, data) } };
+    const meta: ArticleMeta = { engine: await readEngine(strapi, data) };
+    context.body = { data, meta };
   };
   return {
     findOne: (context: Context) => page(context, 'published'),
