@@ -4,8 +4,8 @@ import { type Connection, inChunks, insertRows } from '../../sql/connection';
 import { NAME_INDEX } from '../../sql/name-index';
 import { inDecisionTurn } from '../decision-turn';
 import { deskOf } from '../desk';
+import { dropRelations, dropTerms } from '../drop-holdings';
 import { hostTypes } from '../host-types';
-import { readHeldTerms } from '../merge/move-terms';
 import { relationTables } from '../merge/move-relations';
 import { tiesOf } from '../merge/read-side';
 import { completeIndex, dropUnusedForms } from '../relink/complete-index';
@@ -52,17 +52,6 @@ const keepFingerprints = async (
   await insertRows(db, erasure.name, rows);
 };
 
-const dropTerms = async (strapi: Core.Strapi, db: Connection, person: number): Promise<string[]> => {
-  const tables = tablesOf(strapi);
-  const terms = await readHeldTerms(db, tables, person);
-  for (const { id } of terms) {
-    await db(tables.termPerson.name).where(tables.termPerson.from, id).del();
-    await db(tables.termOffice.name).where(tables.termOffice.from, id).del();
-    await db(tables.term.name).where('id', id).del();
-  }
-  return terms.map(({ documentId }) => documentId);
-};
-
 /** Takes the record's row away, with its components, files and whatever ties it to other rows; gives its files. */
 const dropRow = async (strapi: Core.Strapi, db: Connection, { side, merges }: Gathered): Promise<number[]> => {
   const tables = tablesOf(strapi);
@@ -95,7 +84,8 @@ const storiesOf = async (
 };
 
 const eraseWithin = async (strapi: Core.Strapi, db: Connection, asked: string): Promise<Done> => {
-  const { relationship, merge } = tablesOf(strapi);
+  const tables = tablesOf(strapi);
+  const { merge } = tables;
   const person = await gather(strapi, db, asked);
   const { side, ids, told, marks, merges } = person;
   await keepFingerprints(strapi, db, person);
@@ -105,11 +95,8 @@ const eraseWithin = async (strapi: Core.Strapi, db: Connection, asked: string): 
   await scrubReferences(strapi, db, ids);
   const decisions = await dropDecisions(strapi, db, ids, marks, told.names);
   await dropNotes(strapi, db, told.names);
-  const relations = await db(relationship.name)
-    .whereIn(relationship.column('person'), ids)
-    .orWhereIn(relationship.column('relative'), ids)
-    .del();
-  const terms = await dropTerms(strapi, db, side.id);
+  const relations = await dropRelations(db, tables, ids);
+  const terms = await dropTerms(db, tables, side.id);
   const importItems = await emptyImportItems(strapi, db, [...ids, ...terms]);
   await dropStrapisCopies(strapi, db, ids);
   const files = await dropRow(strapi, db, person);

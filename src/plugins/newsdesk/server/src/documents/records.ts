@@ -6,6 +6,7 @@ import { newDocumentId } from '../../../writer/document-id';
 import { isErasedForm, readErased } from '../../../writer/erase/erased';
 import { hostTypes } from '../../../writer/host-types';
 import { deskOf } from '../../../writer/desk';
+import { dropRelations, dropTerms } from '../../../writer/drop-holdings';
 import { idsOf } from '../../../writer/merged-records';
 import { hiddenBy, sayOfRecord } from '../../../writer/record-decisions';
 import { noReservedSlugs } from '../../../writer/records';
@@ -101,6 +102,15 @@ const save = async (
   return result;
 };
 
+/** A person's terms and relations go with the person: their labels give the name, and nobody else holds them. */
+const dropHoldings = async (strapi: Core.Strapi, db: Connection, record: string): Promise<void> => {
+  const tables = tablesOf(strapi);
+  const row: { id: number } | undefined = await db(tables.person.name).where('document_id', record).first('id');
+  if (row === undefined) return;
+  await dropTerms(db, tables, row.id);
+  await dropRelations(db, tables, [record]);
+};
+
 const remove = async (
   strapi: Core.Strapi,
   db: Connection,
@@ -123,6 +133,7 @@ const remove = async (
       'Another record was merged into this one, so it is not deleted: undo that merge first, or erase it.',
     );
   }
+  if (kind === 'person') await dropHoldings(strapi, db, record);
   const result = await next();
   await deskOf(strapi).tellRegistry((registry) =>
     registry.apply({ remove: { [kind === 'person' ? 'people' : 'organizations']: [record] } }),
