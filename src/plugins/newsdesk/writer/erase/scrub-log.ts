@@ -17,8 +17,9 @@ const readOrphans = async (strapi: Core.Strapi, db: Connection, names: readonly 
     .whereNotNull(decision.column('article'))
     .whereNotIn(decision.column('article'), db(article.name).select('document_id'));
   return rows.filter((row) => {
-    const own = plainForm(String(row[decision.column('nameForm')] ?? ''));
-    return [own, ...formsInDetail(row[decision.column('detail')])].some((form) => full.has(form));
+    const own = row[decision.column('nameForm')];
+    const named = typeof own === 'string' ? [plainForm(own)] : [];
+    return [...named, ...formsInDetail(row[decision.column('detail')])].some((form) => full.has(form));
   });
 };
 
