@@ -42,7 +42,8 @@ export const makeStories = async ({ strapi }: Desk): Promise<StoriesDesk> => {
     const start = story.text.indexOf(name);
     return rows.insert('plugin::newsdesk.appearance', {
       ...{ article: story.documentId, textHash: story.textHash, firstPublished, kind: 'person', name, record },
-      ...{ state: 'linked', official: true, mentions: [[start, start + name.length]], position: 0, ...more },
+      ...{ state: 'linked', official: true, mentions: [[start, start + name.length]], position: 0 },
+      ...{ roles: ['subject'], ...more },
     });
   };
   const veraIn = async (slug: string, firstPublished: string | null, draftHeadline?: string) => {
@@ -63,7 +64,10 @@ export const makeStories = async ({ strapi }: Desk): Promise<StoriesDesk> => {
   const relations = [{ type: 'aunt', of: 'Olav Plain' }];
   await appear(first, vera.documentId, 'Vera Trial', day, { term: term.documentId, offices, relations });
   const second = first.text.lastIndexOf('Trial');
-  const short = await appear(first, vera.documentId, 'Trial', day, { position: 1, mentions: [[second, second + 5]] });
+  const short = await appear(first, vera.documentId, 'Trial', day, {
+    ...{ position: 1, mentions: [[second, second + 5]], roles: ['subject', 'speaker'] },
+    term: term.documentId,
+  });
   await appear(first, olav.documentId, 'Olav Plain', day, { position: 2, official: false });
   await appear(first, office.documentId, 'Trial Office', day, { position: 3, kind: 'organization', official: false });
   for (const [words, speaker] of [

@@ -11,6 +11,9 @@ const EXPECTED = [
     `api::${type}.${type}.findOne`,
   ]),
   ...PAGES.map((page) => `plugin::newsdesk.${page}.findOne`),
+  ...['person', 'organization'].flatMap((type) =>
+    ['stories', 'quotes', 'namedWith'].map((list) => `plugin::newsdesk.${type}.${list}`),
+  ),
   'plugin::newsdesk.office.find',
   'plugin::newsdesk.office.holders',
   'plugin::newsdesk.office-term.find',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MonthCount, RecordQuoteAnswer } from './record-content';
 
 /**
  * Answers of the public content API under `/api/newsdesk`, and the queries it takes. Offsets are UTF-16 code units, end
@@ -197,6 +198,8 @@ export interface StoryAnswer {
   /** Into the article's `text`. */
   mentions: { start: number; end: number }[];
   quotes: number;
+  /** What the record is to the story: `subject`, `speaker`, `agency`, `publisher`. */
+  roles: string[];
 }
 
 export interface StoriesMeta {
@@ -221,6 +224,10 @@ export interface PersonPage {
   offices: TermAnswer[];
   /** Newest first. */
   stories: StoryAnswer[];
+  /** The newest words; all of them: `/people/:id/quotes`. */
+  quotes: RecordQuoteAnswer[];
+  /** Latest first. */
+  months: MonthCount[];
 }
 
 /** Somebody who held an office, and when; a public person. */
@@ -255,4 +262,6 @@ export interface OrganizationPage {
     parent: { documentId: string; slug: string | null; name: string } | null;
   };
   stories: StoryAnswer[];
+  quotes: RecordQuoteAnswer[];
+  months: MonthCount[];
 }

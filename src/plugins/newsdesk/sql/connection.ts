@@ -3,6 +3,12 @@ import type { Core } from '@strapi/strapi';
 /** Strapi's own knex: the one way to the database. */
 export type Connection = Core.Strapi['db']['connection'];
 
+/** A statement that is being built. */
+export type Query = ReturnType<Connection['queryBuilder']>;
+
+/** A piece of SQL in a statement. */
+export type Raw = ReturnType<Connection['raw']>;
+
 /** A column's value as it goes to the database. */
 export type Value = string | number | boolean | Date | null;
 

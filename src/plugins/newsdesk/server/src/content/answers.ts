@@ -25,7 +25,7 @@ export interface StoryParts {
 }
 
 /** The office that a story gives a person; the first where it gives several. */
-export const statedOffice = (appearances: readonly AppearanceRow[]): StatedOfficeAnswer | null => {
+export const statedOffice = (appearances: readonly Pick<AppearanceRow, 'offices'>[]): StatedOfficeAnswer | null => {
   const found = appearances.flatMap(({ offices }) => offices)[0];
   if (found === undefined) return null;
   const { title, country, organization, status } = found;
@@ -34,7 +34,7 @@ export const statedOffice = (appearances: readonly AppearanceRow[]): StatedOffic
 
 /** The term that a link rests on, where it holds on the day of the story. */
 export const officeOnDay = (
-  appearances: readonly AppearanceRow[],
+  appearances: readonly Pick<AppearanceRow, 'term'>[],
   terms: ReadonlyMap<string, HeldOfficeAnswer>,
   firstPublished: string | null | undefined,
 ): HeldOfficeAnswer | null => {

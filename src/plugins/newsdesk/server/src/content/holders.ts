@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { HolderAnswer, HoldersPage, StoriesMeta } from '../../../contracts/content';
 import { firstDayOf, lastDayOf } from '../../../core/registry/partial-date';
 import { tablesOf } from '../../../writer/tables';
-import type { Auth } from '../guards/request';
 import { createReader, type Reader } from './reader';
 import { toPerson } from './records';
+import type { Sight } from './sight';
 import { fromTermCursor, type TermPlace, toTermCursor } from './term-cursor';
 
 /** Which holders of offices: of a day (may be partial; null: of all times), after which place, how many of each office. */
@@ -40,6 +40,7 @@ const readRows = async (
   strapi: Core.Strapi,
   offices: readonly string[],
   { on, after, limit }: HoldersWanted,
+  { seesInternal }: Sight,
 ): Promise<HolderRow[]> => {
   const { term, office, person, termOffice, termPerson } = tablesOf(strapi);
   const db = strapi.db.connection;
@@ -51,7 +52,6 @@ const readRows = async (
     .join({ p: person.name }, 'p.id', `lp.${termPerson.to}`)
     .whereIn('o.document_id', [...offices])
     .whereIn(`t.${term.column('termStatus')}`, HOLDING)
-    .where(`p.${person.column('visibility')}`, 'public')
     .select({ row: 't.id', office: 'o.document_id', person: 'p.document_id' })
     .select({ startDate: start, endDate: end, status: `t.${term.column('termStatus')}` })
     .select(
@@ -61,6 +61,7 @@ const readRows = async (
         't.id',
       ]),
     );
+  if (!seesInternal) void ranked.where(`p.${person.column('visibility')}`, 'public');
   if (on !== null) {
     ranked
       .where(start, '<=', lastDayOf(on))
@@ -87,14 +88,14 @@ const readRows = async (
     .select('*');
 };
 
-/** The holders of some offices by the office's documentId: public people, as far as the caller may find people. */
+/** The holders of some offices by the office's documentId: people in sight. */
 export const readHolders = async (
   strapi: Core.Strapi,
   reader: Reader,
   offices: readonly string[],
   wanted: HoldersWanted,
 ): Promise<Map<string, Holders>> => {
-  const rows = await readRows(strapi, offices, wanted);
+  const rows = await readRows(strapi, offices, wanted, reader.sight);
   const people = await Promise.all(rows.map(({ person }) => reader.person(person)));
   const pages = new Map<string, Holders>(offices.map((office) => [office, { holders: [], next: null }]));
   const read = new Map<string, HolderRow[]>();
@@ -119,7 +120,11 @@ export const readHolders = async (
 
 type OfficeAnswer = HoldersPage['office'];
 
-const readOffice = async (strapi: Core.Strapi, address: string): Promise<OfficeAnswer | null> => {
+const readOffice = async (
+  strapi: Core.Strapi,
+  address: string,
+  { seesInternal }: Sight,
+): Promise<OfficeAnswer | null> => {
   const { office, organization, officeOrganization } = tablesOf(strapi);
   const rows: (Omit<OfficeAnswer, 'organization'> & {
     body: string | null;
@@ -129,7 +134,8 @@ const readOffice = async (strapi: Core.Strapi, address: string): Promise<OfficeA
     .connection({ o: office.name })
     .leftJoin({ l: officeOrganization.name }, `l.${officeOrganization.from}`, 'o.id')
     .leftJoin({ b: organization.name }, (on) => {
-      on.on('b.id', `l.${officeOrganization.to}`).onVal(`b.${organization.column('visibility')}`, 'public');
+      on.on('b.id', `l.${officeOrganization.to}`);
+      if (!seesInternal) on.onVal(`b.${organization.column('visibility')}`, 'public');
     })
     .where('o.document_id', address)
     .orWhere(`o.${office.column('wikidataId')}`, address)
@@ -151,14 +157,14 @@ const readOffice = async (strapi: Core.Strapi, address: string): Promise<OfficeA
 /** An office, by documentId or Wikidata id, with its holders on a day or of all times; null where there is none. */
 export const holdersPage = async (
   strapi: Core.Strapi,
-  auth: Auth,
+  sight: Sight,
   address: string,
   { on, after, limit }: { on: string | null; after: string | null; limit: number },
 ): Promise<{ data: HoldersPage; meta: StoriesMeta } | null> => {
-  const office = await readOffice(strapi, address);
+  const office = await readOffice(strapi, address, sight);
   if (office === null) return null;
   const wanted = { on, limit, after: after === null ? null : fromTermCursor(after) };
-  const pages = await readHolders(strapi, createReader(strapi, auth), [office.documentId], wanted);
+  const pages = await readHolders(strapi, createReader(strapi, sight), [office.documentId], wanted);
   const { holders, next } = pages.get(office.documentId) ?? { holders: [], next: null };
   return { data: { office, holders }, meta: { pagination: { limit, after, next } } };
 };

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { HeldOfficeAnswer, TermAnswer } from '../../../contracts/content';
 import { hostTypes } from '../../../writer/host-types';
-import { holds, type Auth } from '../guards/request';
 import type { StoryParts } from './answers';
 import { batch, groupBy, type Batch } from './batch';
 import { readRecords, type RecordRow } from './records';
@@ -14,12 +13,13 @@ import {
   type QuoteRow,
   type TextKey,
 } from './rows';
+import type { Sight } from './sight';
 import { readOfficesOf, readTerms } from './terms';
 
-/** Reads for one request and its caller: what several parts of the answer ask for is fetched together, and once. */
+/** Reads for one request and what may be seen by it: what several parts of the answer ask for is fetched together, and once. */
 export interface Reader {
-  auth: Auth;
-  /** Public people by documentId; none for a caller who may not find people. */
+  sight: Sight;
+  /** People in sight by documentId; none for a caller who may not find people. */
   person: Batch<RecordRow>;
   organization: Batch<RecordRow>;
   term: Batch<HeldOfficeAnswer>;
@@ -46,8 +46,8 @@ const known = async <Value>(keys: readonly (string | null)[], get: Batch<Value>)
   return new Map(wanted.flatMap((key, index) => (values[index] === undefined ? [] : [[key, values[index]]])));
 };
 
-/** Makes a reader for a request of `auth`. It must not outlive the request. */
-export const createReader = (strapi: Core.Strapi, auth: Auth): Reader => {
+/** Makes a reader for a request. It must not outlive the request. */
+export const createReader = (strapi: Core.Strapi, sight: Sight): Reader => {
   const types = hostTypes(strapi);
   const appearances = batch<AppearanceRow[]>(byText((texts) => readAppearances(strapi, texts)));
   const quotes = batch<QuoteRow[]>(byText((texts) => readQuotes(strapi, texts)));
@@ -55,11 +55,11 @@ export const createReader = (strapi: Core.Strapi, auth: Auth): Reader => {
   const ifAllowed =
     <Value>(scope: string, read: (keys: string[]) => Promise<Map<string, Value>>) =>
     async (keys: string[]): Promise<Map<string, Value>> =>
-      (await holds(strapi, auth, scope)) ? read(keys) : new Map<string, Value>();
+      (await sight.may(scope)) ? read(keys) : new Map<string, Value>();
 
-  const person = batch(ifAllowed(`${types.person}.find`, (ids) => readRecords(strapi, types.person, ids, auth)));
+  const person = batch(ifAllowed(`${types.person}.find`, (ids) => readRecords(strapi, types.person, ids, sight)));
   const organization = batch(
-    ifAllowed(`${types.organization}.find`, (ids) => readRecords(strapi, types.organization, ids, auth)),
+    ifAllowed(`${types.organization}.find`, (ids) => readRecords(strapi, types.organization, ids, sight)),
   );
   const article = batch(
     ifAllowed(`${types.article}.find`, async (ids) => {
@@ -69,7 +69,7 @@ export const createReader = (strapi: Core.Strapi, auth: Auth): Reader => {
     }),
   );
   const term = batch<HeldOfficeAnswer>((ids) => readTerms(strapi, ids));
-  const offices = batch<TermAnswer[]>((ids) => readOfficesOf(strapi, ids));
+  const offices = batch<TermAnswer[]>((ids) => readOfficesOf(strapi, ids, sight));
 
   const story = async (row: ArticleRow): Promise<StoryParts> => {
     const key = textKey({ article: row.documentId, textHash: row.contentHash ?? '' });
@@ -87,5 +87,5 @@ export const createReader = (strapi: Core.Strapi, auth: Auth): Reader => {
     return { article: row, appearances: linked, quotes: quoted, people, organizations, terms };
   };
 
-  return { auth, person, organization, term, offices, article, story };
+  return { sight, person, organization, term, offices, article, story };
 };

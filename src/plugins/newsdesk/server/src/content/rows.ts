@@ -42,6 +42,7 @@ export interface AppearanceRow {
   official: boolean;
   offices: StatedOfficeAnswer[];
   relations: { type: string; of: string }[];
+  roles: string[];
   mentions: [number, number][];
   record: string;
   term: string | null;
@@ -75,6 +76,7 @@ const toAppearance = (row: Stored): AppearanceRow => ({
   official: Boolean(row.official),
   offices: fromJson<StatedOfficeAnswer[]>(row.offices, []),
   relations: fromJson<AppearanceRow['relations']>(row.relations, []),
+  roles: fromJson<string[]>(row.roles, []),
   mentions: fromJson<AppearanceRow['mentions']>(row.mentions, []),
 });
 
@@ -99,7 +101,7 @@ export const readAppearances = async (
     .select({ documentId: 'document_id', article: column('article'), textHash: column('textHash') })
     .select({ kind: column('kind'), name: column('name'), official: column('official'), term: column('term') })
     .select({ offices: column('offices'), relations: column('relations'), mentions: column('mentions') })
-    .select({ record: column('record') });
+    .select({ record: column('record'), roles: column('roles') });
   const rows: Stored[] = await (records === undefined
     ? query.whereNotNull(column('record'))
     : query.whereRaw(`coalesce(??, '') in (${records.map(() => '?').join(', ')})`, [column('record'), ...records]));

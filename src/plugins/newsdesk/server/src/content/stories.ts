@@ -54,6 +54,7 @@ const toStory = async (
     office: statedOffice(appearances),
     officeOnDay: officeOnDay(appearances, known, firstPublished),
     mentions: spansOf(appearances),
+    roles: [...new Set(appearances.flatMap(({ roles }) => roles))],
     quotes: appearances.reduce((sum, appearance) => sum + (quotes.get(appearance.documentId) ?? 0), 0),
   };
 };

@@ -3,6 +3,7 @@ import { fromDate } from '../../../sql/connection';
 import { tablesOf } from '../../../writer/tables';
 import { groupBy } from './batch';
 import type { StoryPlace } from './story-cursor';
+import { filterStories, type StoryFilter } from './story-filter';
 
 export interface StoriesRequest {
   kind: 'person' | 'organization';
@@ -10,6 +11,7 @@ export interface StoriesRequest {
   records: readonly string[];
   after: StoryPlace | null;
   limit: number;
+  filter: StoryFilter;
 }
 
 /** A story of a record, and the published text in which it is linked. */
@@ -48,6 +50,7 @@ const selectKeys = (strapi: Core.Strapi, request: StoriesRequest, record: string
         // `coalesce` keeps SQLite from searching by state or record, of which there may be any number of rows.
         .whereRaw("coalesce(??, '') = ? and coalesce(??, '') = 'linked'", [of('record', 'b'), record, of('state', 'b')])
         .whereRaw('b.id < a.id');
+      filterStories(strapi, other, request.filter, 'b');
     })
     .orderByRaw('?? desc nulls last, ?? desc', [day, of('article')])
     .limit(request.limit)
@@ -60,6 +63,7 @@ const selectKeys = (strapi: Core.Strapi, request: StoriesRequest, record: string
       firstPublished: `s.${article.column('firstPublished')}`,
       day,
     });
+  filterStories(strapi, query, request.filter, 'a');
   if (stretch === null) return query;
   if ('undatedAfter' in stretch) {
     const { undatedAfter } = stretch;

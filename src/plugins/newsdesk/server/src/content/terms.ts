@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { HeldOfficeAnswer, TermAnswer } from '../../../contracts/content';
 import { timeOfTerm } from '../../../core/registry/partial-date';
 import { tablesOf } from '../../../writer/tables';
+import type { Sight } from './sight';
 
 /** Compares as far as the less exact of the two goes: "2020-09" is neither before nor after "2020-09-18". */
 const isBefore = (first: string, second: string): boolean => {
@@ -66,10 +67,11 @@ interface PersonTermRow extends TermRow {
   organizationName: string | null;
 }
 
-/** The terms of some people by the person's documentId, latest first; bodies only where they are public. */
+/** The terms of some people by the person's documentId, latest first; bodies only where they are in sight. */
 export const readOfficesOf = async (
   strapi: Core.Strapi,
   people: readonly string[],
+  { seesInternal }: Sight,
 ): Promise<Map<string, TermAnswer[]>> => {
   const { term, person, organization, termPerson, officeOrganization } = tablesOf(strapi);
   const rows: PersonTermRow[] = await termQuery(strapi)
@@ -77,7 +79,8 @@ export const readOfficesOf = async (
     .join({ p: person.name }, 'p.id', `lp.${termPerson.to}`)
     .leftJoin({ lb: officeOrganization.name }, `lb.${officeOrganization.from}`, 'o.id')
     .leftJoin({ b: organization.name }, (on) => {
-      on.on('b.id', `lb.${officeOrganization.to}`).onVal(`b.${organization.column('visibility')}`, 'public');
+      on.on('b.id', `lb.${officeOrganization.to}`);
+      if (!seesInternal) on.onVal(`b.${organization.column('visibility')}`, 'public');
     })
     .whereIn('p.document_id', [...people])
     .orderByRaw('?? desc nulls last', [`t.${term.column('startDate')}`])

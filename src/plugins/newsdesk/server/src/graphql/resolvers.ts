@@ -14,9 +14,11 @@ import { namedOrganizations, namedPeople, quotations, toMentions } from '../cont
 import { batch, type Batch } from '../content/batch';
 import { termsOn } from '../content/terms';
 import { createReader, type Reader } from '../content/reader';
+import { callerSight } from '../content/sight';
 import type { ArticleRow } from '../content/rows';
 import { readStories, type StoriesPage } from '../content/stories';
 import { fromCursor } from '../content/story-cursor';
+import { EVERY_STORY } from '../content/story-filter';
 import type { GraphqlContext } from './plugin';
 import { officeResolvers, checkDay } from './offices';
 import type { TypeNames } from './schema';
@@ -35,7 +37,7 @@ interface Request {
 }
 
 const createRequest = (strapi: Core.Strapi, { state }: GraphqlContext): Request => {
-  const reader = createReader(strapi, state.auth);
+  const reader = createReader(strapi, callerSight(strapi, state.auth));
   const batches = new Map<string, Batch<StoriesPage>>();
 
   const makeBatch = (kind: 'person' | 'organization', { first, after }: StoriesArguments): Batch<StoriesPage> => {
@@ -49,7 +51,7 @@ const createRequest = (strapi: Core.Strapi, { state }: GraphqlContext): Request 
           `${records.length} records with ${first} stories each are more than ${STORIES_AT_ONCE}: ask for fewer.`,
         );
       }
-      return readStories(strapi, reader, { kind, records, after: place, limit: first });
+      return readStories(strapi, reader, { kind, records, after: place, limit: first, filter: EVERY_STORY });
     });
   };
 

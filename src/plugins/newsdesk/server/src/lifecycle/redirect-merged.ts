@@ -9,7 +9,12 @@ interface Place {
   /** Path up to the record's part. */
   start: string;
   address: string;
+  /** Path after it: "/stories". */
+  end: string;
 }
+
+/** Lists of a record, under its address. */
+const LISTS = /\/(?:stories|quotes|named-with)$/;
 
 const decoded = (part: string): string | null => {
   try {
@@ -33,13 +38,15 @@ const collections = (strapi: Core.Strapi): Map<string, EntryKind> => {
 };
 
 const placeOf = (path: string, kinds: ReadonlyMap<string, EntryKind>): Place | null => {
-  const at = path.lastIndexOf('/');
-  const start = path.slice(0, at);
+  const end = LISTS.exec(path)?.[0] ?? '';
+  const whole = path.slice(0, path.length - end.length);
+  const at = whole.lastIndexOf('/');
+  const start = whole.slice(0, at);
   const kind = kinds.get(start);
-  const address = decoded(path.slice(at + 1));
+  const address = decoded(whole.slice(at + 1));
   return kind === undefined || address === null || address === '' || address.length > 255
     ? null
-    : { kind, start, address };
+    : { kind, start, address, end };
 };
 
 /**
@@ -61,7 +68,7 @@ export const redirectMerged = (strapi: Core.Strapi): void => {
       .where({ document_id: winner, [table.column('visibility')]: 'public' })
       .first('id');
     if (shown === undefined) return;
-    context.redirect(`${place.start}/${winner}${context.search}`);
+    context.redirect(`${place.start}/${winner}${place.end}${context.search}`);
     context.status = 307;
   });
 };

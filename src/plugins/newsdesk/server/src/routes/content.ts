@@ -1,4 +1,11 @@
-const get = (path: string, handler: string) => ({ method: 'GET', path, handler, config: {} });
+import { answerFresh } from './answer-fresh';
+
+const get = (path: string, handler: string) => ({
+  method: 'GET',
+  path,
+  handler,
+  config: { middlewares: [answerFresh] },
+});
 
 /**
  * The public API under `/api/newsdesk`. Each handler is a permission of its own ("plugin::newsdesk.article.findOne").
@@ -10,7 +17,13 @@ export default {
     get('/articles/:id', 'article.findOne'),
     get('/drafts/:id', 'article.draft'),
     get('/people/:id', 'person.findOne'),
+    get('/people/:id/stories', 'person.stories'),
+    get('/people/:id/quotes', 'person.quotes'),
+    get('/people/:id/named-with', 'person.namedWith'),
     get('/organizations/:id', 'organization.findOne'),
+    get('/organizations/:id/stories', 'organization.stories'),
+    get('/organizations/:id/quotes', 'organization.quotes'),
+    get('/organizations/:id/named-with', 'organization.namedWith'),
     get('/offices', 'office.find'),
     get('/offices/:id', 'office.findOne'),
     get('/offices/:id/holders', 'office.holders'),
