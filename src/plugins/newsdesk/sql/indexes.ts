@@ -22,6 +22,18 @@ export const makeIndexes = async (
 };
 
 /**
+ * Makes the index that ranks the suggestions of all stories: it holds all that the ranking reads, and of the appearances
+ * those alone that wait for an answer.
+ */
+export const makeReviewIndex = async (
+  db: Connection,
+  { table, columns, state }: { table: string; columns: readonly string[]; state: string },
+): Promise<void> => {
+  const listed = columns.map((column) => `"${column}"`).join(', ');
+  await db.raw(`create index if not exists "newsdesk_review" on "${table}" (${listed}) where "${state}" = 'suggested'`);
+};
+
+/**
  * Makes the indexes by which an import finds people and bodies by the ids of its source: components are stored apart from
  * their records, and Strapi looks for them only from the record's side.
  */

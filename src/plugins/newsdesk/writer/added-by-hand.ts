@@ -51,6 +51,8 @@ export const addedByHand = (
         term: null,
         score: 1,
         findings: [],
+        reasons: '',
+        suggested: null,
         candidates: [],
         decision: id,
         byHand: true,

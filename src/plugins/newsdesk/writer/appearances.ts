@@ -44,6 +44,10 @@ export interface Appearance {
   term: string | null;
   score: number;
   findings: Finding[];
+  /** Names of the findings, "|sameFamilyName|officeHeldOnDate|": what suggestions are filtered by. */
+  reasons: string;
+  /** Record that a suggestion asks about: its first candidate's. Null where nothing is suggested. */
+  suggested: string | null;
   candidates: Candidate[];
   decision: string | null;
   /** True where an editor added the record and the text does not name it. */
@@ -89,12 +93,18 @@ const bound = (text: string | null, length: number): string | null =>
 /** Names can be as long as a line; columns cannot. */
 const LONGEST_NAME = 500;
 
+/** Names of findings in one text that can be searched for each. */
+const reasonsOf = (findings: readonly Finding[]): string =>
+  findings.length === 0 ? '' : `|${[...new Set(findings.map(({ name }) => name))].join('|')}|`;
+
 const fromLink = (link: Link) => ({
   state: link.state,
   record: link.record,
   term: link.term,
   score: link.score,
   findings: link.findings,
+  reasons: reasonsOf(link.findings),
+  suggested: link.state === 'suggested' ? (link.candidates[0]?.record ?? null) : null,
   candidates: link.candidates,
   decision: link.decision,
 });

@@ -97,7 +97,7 @@ const JSON_FIELDS = ['offices', 'roles', 'relations', 'mentions', 'marks', 'find
 const FIELDS = [
   ...['article', 'textHash', 'position', 'kind', 'name', 'nameForm', 'givenName', 'familyName', 'acronym'],
   ...['classification', 'official', 'office', 'country', 'body', 'grade', 'state', 'record', 'term', 'score'],
-  ...['decision', 'byHand', 'engine', 'run'],
+  ...['decision', 'byHand', 'engine', 'run', 'reasons', 'suggested'],
 ];
 
 const toAppearance = (row: Record<string, unknown>, { appearance }: Tables): Appearance => {
@@ -112,6 +112,18 @@ const toAppearance = (row: Record<string, unknown>, { appearance }: Tables): App
     byHand: Boolean(plain.byHand),
     firstPublished: moment === null ? null : new Date(moment),
   } as Appearance;
+};
+
+/** Appearances by the numbers of their rows, each with its number. */
+export const readAppearanceRows = async (
+  db: Connection,
+  tables: Tables,
+  rows: readonly number[],
+): Promise<{ row: number; appearance: Appearance }[]> => {
+  const found: Record<string, unknown>[] = await inChunks(rows, (chunk) =>
+    db(tables.appearance.name).whereIn('id', chunk),
+  );
+  return found.map((one) => ({ row: Number(one.id), appearance: toAppearance(one, tables) }));
 };
 
 /** Appearances of an article, all texts or one, in the order of the story. */

@@ -116,7 +116,8 @@ const decisionView = (source: ViewSource, { decision, record }: Appearance): App
   return { documentId, verb: verb.data, by, at, via, note };
 };
 
-const appearanceView = (source: ViewSource, registry: Registry, one: Appearance): AppearanceView => {
+/** One entry of a story as the panel shows it; its sentence is one of the source's. */
+export const appearanceView = (source: ViewSource, registry: Registry, one: Appearance): AppearanceView => {
   const { kind, name, official, grade, classification, country, roles, state, score, relations } = one;
   const office = one.offices[0];
   const term = one.record === null || kind !== 'person' ? null : describeTerm(registry, one.term, one.record);

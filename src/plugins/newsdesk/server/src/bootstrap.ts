@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { makeIdentifierIndexes, makeIndexes } from '../../sql/indexes';
+import { makeIdentifierIndexes, makeIndexes, makeReviewIndex } from '../../sql/indexes';
 import { makeNameIndex } from '../../sql/name-index';
 import { completeIndex } from '../../writer/relink/complete-index';
 import { tablesOf } from '../../writer/tables';
@@ -10,7 +10,7 @@ import { grantReads } from './permissions';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   answerFailures(strapi);
-  const { article, identifiers, names } = tablesOf(strapi);
+  const { appearance, article, identifiers, names } = tablesOf(strapi);
   await makeIndexes(strapi.db.connection, {
     table: article.name,
     source: article.column('source'),
@@ -18,6 +18,12 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   });
   const parts = [names.personParts, names.organizationParts];
   await makeIdentifierIndexes(strapi.db.connection, { identifiers, parts });
+  const ranked = ['state', 'kind', 'nameForm', 'suggested', 'article', 'score', 'country', 'firstPublished', 'reasons'];
+  await makeReviewIndex(strapi.db.connection, {
+    table: appearance.name,
+    columns: ranked.map((name) => appearance.column(name)),
+    state: appearance.column('state'),
+  });
   await makeNameIndex(strapi.db.connection);
   await grantReads(strapi);
   await layContentManager(strapi);

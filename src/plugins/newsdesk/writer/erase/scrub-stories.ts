@@ -82,8 +82,9 @@ export const scrubReferences = async (strapi: Core.Strapi, db: Connection, ids: 
     const kept = held.filter((one) => !ids.includes(one.record));
     const isOwn = ids.includes(String(row[record]));
     const unlinked = { record: null, term: null, state: 'none', score: 0, findings: [], decision: null };
+    const asked = ids.includes(held[0]?.record ?? '') ? { suggested: null } : {};
     await db(appearance.name)
       .where('id', Number(row.id))
-      .update(toRow(appearance, { candidates: kept, ...(isOwn ? unlinked : {}) }));
+      .update(toRow(appearance, { candidates: kept, ...asked, ...(isOwn ? unlinked : {}) }));
   }
 };

@@ -2,5 +2,6 @@ import admin from './admin';
 import content from './content';
 import decisions from './decisions';
 import records from './records';
+import review from './review';
 
-export default { admin, decisions, records, ...content };
+export default { admin, decisions, records, review, ...content };

@@ -15,6 +15,9 @@ const route = (method: 'GET' | 'POST', path: string, handler: string, action: st
 export default {
   type: 'admin',
   routes: [
+    route('GET', '/review', 'review.questions', PERMISSIONS.read),
+    route('GET', '/review/group', 'review.group', PERMISSIONS.read),
+    route('GET', '/review/choices', 'review.choices', PERMISSIONS.read),
     route('GET', '/settings', 'settings', PERMISSIONS.read),
     route('GET', '/articles/:documentId', 'article', PERMISSIONS.read),
     route('POST', '/articles/:documentId/decisions', 'decide', PERMISSIONS.decide),

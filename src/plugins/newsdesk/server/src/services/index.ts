@@ -2,5 +2,6 @@ import content from './content';
 import desk from './desk';
 import recordWork from './record-work';
 import records from './records';
+import review from './review';
 
-export default { desk, records, 'record-work': recordWork, ...content };
+export default { desk, records, review, 'record-work': recordWork, ...content };
