@@ -1,6 +1,6 @@
 import { assemble } from './assemble';
 import { correctMarks } from './corrections/correct-marks';
-import type { StoryDocument } from './document';
+import { withFields } from './document';
 import { readFrame } from './frame/read-frame';
 import { ENGINE } from './engine';
 import { addLowerBodies } from './mentions/add-lower-bodies';
@@ -30,10 +30,9 @@ export function analyse(story: StoryText, names?: KnownNames): Analysis {
 
 /** The same with weights of one's own, for fitting and measuring. */
 export function analyseWith(model: Model, story: StoryText, names?: KnownNames): Analysis {
-  const document: StoryDocument = { story, text: story.text, names: names ?? null, warnings: [] };
-  const framed = readFrame(document);
+  const framed = readFrame(withFields({ story, text: story.text, names: names ?? null, warnings: [] }, {}));
   if (framed.frame.language !== null && framed.frame.language !== 'en') return notEnglish(framed);
-  const split = splitSentences({ ...framed, tokens: tokenize(story.text) });
+  const split = splitSentences(withFields(framed, { tokens: tokenize(story.text) }));
   const marked = addTitledNames(addLowerBodies(recogniseNames(findKnown(split), model)));
   const embodied = groupBodies(groupPeople(correctMarks(marked)));
   const standings = weighOffices(embodied);
@@ -42,7 +41,7 @@ export function analyseWith(model: Model, story: StoryText, names?: KnownNames):
   const quotes = reader.read();
   const statements = findStatements(embodied, reader);
   const unnamed = findUnnamed(embodied, standings);
-  return { ...assemble({ ...embodied, quotes, statements }, standings, relations), unnamedOffices: unnamed };
+  return { ...assemble(withFields(embodied, { quotes, statements }), standings, relations), unnamedOffices: unnamed };
 }
 
 function notEnglish(document: ReturnType<typeof readFrame>): Analysis {

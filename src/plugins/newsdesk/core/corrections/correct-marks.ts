@@ -1,4 +1,4 @@
-import type { Marked } from '../document';
+import { type Marked, withFields } from '../document';
 import type { MarkedSpan } from '../mentions/recognise';
 import { tokensWithin } from '../words/tokens-within';
 
@@ -31,5 +31,5 @@ export function correctMarks(document: Marked): Marked {
     !named.drop.some(({ start, end }) => mark.start === start && mark.end === end) &&
     !added.some((other) => overlaps(mark, other));
   const marks = [...document.marks.filter(isKept), ...added].sort((a, b) => a.start - b.start);
-  return { ...document, marks };
+  return withFields(document, { marks });
 }

@@ -1,4 +1,4 @@
-import type { Framed, StoryDocument } from '../document';
+import { type Framed, type StoryDocument, withFields } from '../document';
 import type { Dateline, Removed, Span, StoryDate } from '../types';
 import { lookUpKnown } from '../words/gazetteer';
 import { dateOfLine } from './dates';
@@ -106,7 +106,7 @@ export function readFrame(document: StoryDocument): Framed {
     skipped: removed.filter((part) => part.reason !== 'photo credit'),
     paragraphs,
   };
-  if (frame.language !== null || lines.length === 0) return { ...document, frame };
+  if (frame.language !== null || lines.length === 0) return withFields(document, { frame });
   const message = 'The text is too short to tell its language; it was read as English.';
-  return { ...document, frame, warnings: [...document.warnings, { code: 'languageUnsure', message }] };
+  return withFields(document, { frame, warnings: [...document.warnings, { code: 'languageUnsure', message }] });
 }

@@ -1,9 +1,10 @@
-import type { Marked } from '../document';
+import { type Marked, withFields } from '../document';
 import { LOWER_BODY_WORDS, STATE_BODY_HEADS } from '../lang/en/organizations';
 import { BIT } from '../words/classes';
 import { readWords } from '../words/read-list';
 import { THE } from '../words/the';
 import { wordFlag } from '../words/word-flags';
+import { moveMark } from './move-mark';
 import type { MarkedSpan } from './recognise';
 
 const heads = new Set(readWords(STATE_BODY_HEADS));
@@ -53,9 +54,9 @@ export function addLowerBodies(document: Marked): Marked {
     const last = bodyEnd(document, i);
     if (last > i + 1 && tokens.word[last - 1]?.lower === 'ministry') add(i, last, 'ministryOfState');
   }
-  if (added.length === 0) return { ...document, marks };
+  if (added.length === 0) return withFields(document, { marks });
   const all = [...marks, ...added].sort((a, b) => a.start - b.start);
-  return { ...document, marks: all };
+  return withFields(document, { marks: all });
 }
 
 /** Token after the lower-case body that begins at token `from`; `from` itself where there is none. */
@@ -84,6 +85,5 @@ function withoutTitleWord(document: Marked, mark: MarkedSpan): MarkedSpan {
   if (known === undefined || known.known.kind !== 'body' || mark.first + known.length >= mark.last) return mark;
   for (let i = mark.first + known.length; i < mark.last; i++)
     if (((tokens.word[i]?.bits ?? 0) & BIT.titleModifier) === 0) return mark;
-  const last = mark.first + known.length;
-  return { ...mark, last, end: tokens.end[last - 1] ?? mark.end };
+  return moveMark(document, mark, mark.first, mark.first + known.length);
 }

@@ -1,4 +1,4 @@
-import type { Marked, Placed } from '../document';
+import { type Marked, type Placed, withFields } from '../document';
 import type { Finding, KnownNames } from '../types';
 import { Score } from './evidence-ids';
 import { type Chunk, findChunks } from './find-chunks';
@@ -106,7 +106,7 @@ export function recogniseNames(document: Placed, model: Model): Marked {
       });
     }
   }
-  return { ...document, marks };
+  return withFields(document, { marks });
 }
 
 /** The findings that weigh most for or against a reading, of the first reading and the second. */

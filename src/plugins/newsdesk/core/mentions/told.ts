@@ -8,18 +8,19 @@ const MOST_FINDINGS = 8;
 const LEAST_TOLD = 0.15;
 
 /** Findings as they are told, by the weights and then by id and label: many marks share one, and nothing changes it. */
-const findingsOf = new WeakMap<Weights, Array<Finding | undefined>>();
+const findingsOf = new WeakMap<Weights, Map<number, Finding>>();
 
 function findingOf(weights: Weights, key: number): Finding {
   let findings = findingsOf.get(weights);
-  if (findings === undefined) findingsOf.set(weights, (findings = []));
-  const known = findings[key];
+  if (findings === undefined) findingsOf.set(weights, (findings = new Map<number, Finding>()));
+  const known = findings.get(key);
   if (known !== undefined) return known;
   const weight = weights.values[key] as number;
   const name = weights.dictionary.names[key >> 1] ?? '';
   const at = name.indexOf('=');
-  return (findings[key] =
-    at < 0 ? { name, weight } : { name: name.slice(0, at), weight, evidence: name.slice(at + 1) });
+  const finding = at < 0 ? { name, weight } : { name: name.slice(0, at), weight, evidence: name.slice(at + 1) };
+  findings.set(key, finding);
+  return finding;
 }
 
 /** Takes the findings of a span and keeps those that weigh most for or against a label, the first of equal ones first. */

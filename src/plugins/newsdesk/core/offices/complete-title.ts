@@ -75,7 +75,7 @@ export class TitleCompleter extends TitleScanner {
     if (head?.isPlural === true && titleEnd === headAt + 1) title = singularTitle(title);
     if (tail !== null) title = `${title} ${tail}`;
     if (scan.prefix !== null) title = `${scan.prefix} ${title}`;
-    if (how.evidence === undefined) findings[0] = { ...how, evidence: title };
+    if (how.evidence === undefined) findings[0] = { name: how.name, weight: how.weight, evidence: title };
     const ownState = stateOfTitle(title);
     if (country === null && ownState !== null) {
       country = ownState;

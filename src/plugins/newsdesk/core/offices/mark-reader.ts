@@ -31,11 +31,12 @@ export class MarkReader {
   }
 
   word(i: number): Word | undefined {
-    return this.document.tokens.word[i];
+    // The engine is slow at places before the first: it takes -1 for a name.
+    return i < 0 ? undefined : this.document.tokens.word[i];
   }
 
   lower(i: number): string {
-    return this.document.tokens.word[i]?.lower ?? '';
+    return this.word(i)?.lower ?? '';
   }
 
   isPossessive(i: number): boolean {
@@ -54,10 +55,12 @@ export class MarkReader {
   }
 
   protected knownEndingAt(i: number) {
+    if (i < 0) return null;
     const start = this.document.gazetteer.startOf[i];
     if (start === undefined || start < 0) return null;
     const found = this.document.gazetteer.at.get(start);
-    return found !== undefined && start + found.length === i + 1 ? { ...found, start } : null;
+    if (found === undefined || start + found.length !== i + 1) return null;
+    return { known: found.known, length: found.length, start };
   }
 
   /** The longest title of the records that covers the head at `h`: "[Chair of the Council of Elders]"; null for none. */

@@ -1,4 +1,4 @@
-import type { Embodied, Peopled } from '../document';
+import { type Embodied, type Peopled, withFields } from '../document';
 import { foldName } from '../names/fold';
 import type { Finding, Mention, MentionForm, OrganizationKind } from '../types';
 import { BODY_WEIGHTS as WEIGHTS } from '../weights/bodies';
@@ -64,7 +64,7 @@ export function groupBodies(document: Peopled): Embodied {
   addShortForms(document, index.drafts);
   const bodies = index.drafts.map((draft) => finish(document, draft));
   bodies.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-  return { ...document, bodies };
+  return withFields(document, { bodies });
 }
 
 function ownerOf(

@@ -1,4 +1,5 @@
-import type { Marked } from '../document';
+import { type Marked, withFields } from '../document';
+import { moveMark } from '../mentions/move-mark';
 import type { MarkedSpan } from '../mentions/recognise';
 import { BIT } from '../words/classes';
 import { wordFlag } from '../words/word-flags';
@@ -15,9 +16,9 @@ const GOVERNMENT = wordFlag(['government', 'presidency', 'regime']);
  * swallowed a title are taken back, and a portfolio is no part of the name after it.
  */
 export function addTitledNames(document: Marked): Marked {
-  const whole = joinNames({ ...document, marks: trimRecordTitles(document) });
+  const whole = joinNames(withFields(document, { marks: trimRecordTitles(document) }));
   const marks = whole.marks.flatMap((mark) => trimComplement(whole, trimName(whole, mark)));
-  const own = { ...document, marks };
+  const own = withFields(document, { marks });
   const finder = new NameFinder(own);
   const added: MarkedSpan[] = [];
   const swallowed = new Set<MarkedSpan>();
@@ -31,16 +32,12 @@ export function addTitledNames(document: Marked): Marked {
       if (mark.kind === 'body' && mark.first < name.last && mark.last > name.first) {
         swallowed.add(mark);
         // "the [Cabinet Office Green]": the body ends where the name begins.
-        if (mark.first > h && mark.first < name.first) added.push(cutAt(document, mark, name.first));
+        if (mark.first > h && mark.first < name.first) added.push(moveMark(document, mark, mark.first, name.first));
       }
     added.push(name);
     h = Math.max(h, name.last - 1);
   }
   if (added.length === 0) return own;
   const all = [...marks.filter((mark) => !swallowed.has(mark)), ...added].sort((a, b) => a.start - b.start);
-  return { ...document, marks: all };
-}
-
-function cutAt(document: Marked, mark: MarkedSpan, last: number): MarkedSpan {
-  return { ...mark, last, end: document.tokens.end[last - 1] ?? mark.end };
+  return withFields(document, { marks: all });
 }

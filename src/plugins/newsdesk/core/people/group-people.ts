@@ -1,4 +1,4 @@
-import type { Marked, Peopled } from '../document';
+import { type Marked, type Peopled, withFields } from '../document';
 import type { MarkedSpan } from '../mentions/recognise';
 import type { FoundTitle } from '../offices/complete-title';
 import { TitleReader } from '../offices/find-titles';
@@ -104,7 +104,7 @@ export function groupPeople(document: Marked): Peopled {
   }
   const people = [...drafts, ...loners.values()].map((draft) => finish(document, draft));
   people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-  return { ...document, people };
+  return withFields(document, { people });
 }
 
 function mentionOf(document: Marked, reader: TitleReader, mark: MarkedSpan): NamedMention {

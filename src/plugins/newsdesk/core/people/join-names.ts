@@ -1,4 +1,5 @@
-import type { Marked } from '../document';
+import { type Marked, withFields } from '../document';
+import { moveMark } from '../mentions/move-mark';
 import type { MarkedSpan } from '../mentions/recognise';
 import { BIT } from '../words/classes';
 import type { Word } from '../words/word';
@@ -12,7 +13,6 @@ const TWO_HALVES = /^\p{Lu}\p{Ll}{1,7}-\p{Ll}{1,8}$/u;
 
 /** Gives people's marks the words at their ends that belong to them: "[Pere Prat] i Vila", "Doo-kwan [Kim]". */
 export function joinNames(document: Marked): Marked {
-  const { tokens } = document;
   const starts = new Map(document.marks.map((mark, index) => [mark.first, index]));
   const ends = new Map(document.marks.map((mark, index) => [mark.last, index]));
   const gone = new Set<number>();
@@ -21,15 +21,9 @@ export function joinNames(document: Marked): Marked {
     const first = startOf(document, mark, ends);
     const last = endOf(document, mark, starts, gone);
     if (first === mark.first && last === mark.last) return mark;
-    return {
-      ...mark,
-      first,
-      last,
-      start: tokens.start[first] ?? mark.start,
-      end: tokens.end[last - 1] ?? mark.end,
-    };
+    return moveMark(document, mark, first, last);
   });
-  return { ...document, marks: gone.size === 0 ? marks : marks.filter((_, index) => !gone.has(index)) };
+  return withFields(document, { marks: gone.size === 0 ? marks : marks.filter((_, index) => !gone.has(index)) });
 }
 
 /** "Doo-kwan [Kim]": the given name before a lone East Asian surname. */

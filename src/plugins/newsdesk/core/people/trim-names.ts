@@ -1,4 +1,5 @@
 import type { Marked } from '../document';
+import { moveMark } from '../mentions/move-mark';
 import type { MarkedSpan } from '../mentions/recognise';
 import { CROWNED_HEADS, NAME_HONORIFICS, TITLE_TAILS } from '../lang/en/honorifics';
 import { readWords } from '../words/read-list';
@@ -31,7 +32,7 @@ export function trimName(document: Marked, mark: MarkedSpan): MarkedSpan {
     else break;
   }
   if (first === mark.first && mark.last - mark.first === 1) first = withHonorific(document, mark);
-  return first === mark.first ? mark : { ...mark, first, start: tokens.start[first] ?? mark.start };
+  return first === mark.first ? mark : moveMark(document, mark, first, mark.last);
 }
 
 /** "Sheikh Hasina": an honorific before the only name that is known belongs to it, unless a longer name has that word. */

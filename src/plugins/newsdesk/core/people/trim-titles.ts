@@ -1,5 +1,6 @@
 import type { Marked } from '../document';
 import { NOUNS_AFTER_PLACE } from '../lang/en/complements';
+import { moveMark } from '../mentions/move-mark';
 import type { MarkedSpan } from '../mentions/recognise';
 import { MarkReader } from '../offices/mark-reader';
 import { COMPLEMENT_STARTS } from '../offices/read-complement';
@@ -86,8 +87,8 @@ function isNameWord({ tokens, gazetteer, marks }: Marked, k: number): boolean {
   return !marks.some((mark) => mark.kind === 'body' && mark.first <= k && mark.last > k);
 }
 
-function from({ tokens }: Marked, mark: MarkedSpan, first: number): MarkedSpan[] {
-  return first >= mark.last ? [] : [{ ...mark, first, start: tokens.start[first] ?? mark.start }];
+function from(document: Marked, mark: MarkedSpan, first: number): MarkedSpan[] {
+  return first >= mark.last ? [] : [moveMark(document, mark, first, mark.last)];
 }
 
 /** "Minister for Disability [Issues], Lena Berg,": one word between a portfolio and the name or its other half. */

@@ -1,7 +1,8 @@
 import type { Finding, Quote } from '../types';
 import { QUOTE_WEIGHTS as WEIGHTS, RULE_WEIGHTS } from '../weights/quotes';
-import { type Answer, type Answered, NO_ANSWER, type PlacedQuote, tokenFrom } from './placed-quote';
+import { type Answer, type Answered, NO_ANSWER, type PlacedQuote, answerBy, tokenFrom } from './placed-quote';
 import { AttributionReader } from './read-attribution';
+import { foundBy } from './story-names';
 import { weighQuote } from './weigh-quote';
 
 /** Reads who said what stands in quotation marks, by named rules; labels and titles of works are left out. */
@@ -24,7 +25,7 @@ export class QuoteReader extends AttributionReader {
         next !== undefined &&
         next.rule !== 'continuedParagraph'
       ) {
-        answers[i] = { ...next, rule: 'continuedParagraph' };
+        answers[i] = answerBy('continuedParagraph', next);
       }
     }
     const quotes: Quote[] = [];
@@ -42,7 +43,7 @@ export class QuoteReader extends AttributionReader {
 
   private answerFor(quote: PlacedQuote, before: Answered | null): Answer {
     const after = this.isIntroduced(quote) ? null : this.after(quote);
-    if (quote.isContinued && before !== null && after === null) return { ...before.answer, rule: 'continuedParagraph' };
+    if (quote.isContinued && before !== null && after === null) return answerBy('continuedParagraph', before.answer);
     if (after !== null) return this.keepSpeaker(quote, after, before);
     const low = this.clauseStart(quote);
     const ahead = this.before(quote, low) ?? this.beforeColon(quote, low);
@@ -72,7 +73,7 @@ export class QuoteReader extends AttributionReader {
     const own = this.finder.genderOf(last.index);
     const other = this.finder.genderOf(answer.source.index);
     if (own !== null && other !== null && own !== other) return answer;
-    return { ...answer, source: { ...last, how: 'pronoun' }, rule: 'pronounOfLastSpeaker' };
+    return answerBy('pronounOfLastSpeaker', answer, foundBy('pronoun', last));
   }
 
   /**
@@ -86,9 +87,9 @@ export class QuoteReader extends AttributionReader {
     if (this.paragraphOf(quote.first) - this.paragraphOf(before.quote.first) > 1) return answer;
     const verb = tokenFrom(this.document.tokens.start, answer.cue.start);
     if (last.type === 'organization' && this.word(verb - 1)?.lower === 'it')
-      return { ...answer, source: { ...last, how: 'pronoun' }, rule: 'pronounOfLastSpeaker' };
+      return answerBy('pronounOfLastSpeaker', answer, foundBy('pronoun', last));
     if (last.type !== 'person' || !this.finder.canDescribe(verb, last.index)) return answer;
-    return { ...answer, source: { ...last, how: 'description' }, rule: 'descriptionOfLastSpeaker' };
+    return answerBy('descriptionOfLastSpeaker', answer, foundBy('description', last));
   }
 
   /** A quotation that is a sentence of its own: the speaker stands in the sentence before it. */

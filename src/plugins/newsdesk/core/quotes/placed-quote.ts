@@ -22,6 +22,14 @@ export interface Answered {
   answer: Answer;
 }
 
+/** The same answer by another rule, and mostly with another source. */
+export const answerBy = (rule: string, { source, cue, hasCue }: Answer, other: Source | null = source): Answer => ({
+  source: other,
+  rule,
+  cue,
+  hasCue,
+});
+
 export const NO_ANSWER: Answer = { source: null, rule: 'none', cue: null, hasCue: false };
 
 /** Index of the first token that starts at or after `position`. */

@@ -33,7 +33,8 @@ export class ClauseReader {
       const first = tokenFrom(tokens.start, quote.start);
       const last = Math.max(first, tokenFrom(tokens.start, quote.end));
       this.inQuote.fill(1, first, last);
-      return { ...quote, first, last };
+      const { start, end, outerStart, outerEnd, isOpen, isContinued } = quote;
+      return { start, end, outerStart, outerEnd, isOpen, isContinued, first, last };
     });
     this.isQuoted = (i) => this.inQuote[i] === 1;
   }
@@ -43,7 +44,7 @@ export class ClauseReader {
   }
 
   protected word(i: number): Word | undefined {
-    return this.document.tokens.word[i];
+    return i < 0 ? undefined : this.document.tokens.word[i];
   }
 
   protected paragraphOf(i: number): number {

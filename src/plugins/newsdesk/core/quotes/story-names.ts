@@ -32,6 +32,9 @@ const PREPOSITIONS = new Set(
 /** Source without a name at token `at`. */
 export const unnamedAt = (at: number): Source => ({ type: 'unnamed', index: -1, at, how: 'unnamed' });
 
+/** The same source, found another way. */
+export const foundBy = (how: Source['how'], { type, index, at }: Source): Source => ({ type, index, at, how });
+
 /** Who stands where in the story. */
 export class StoryNames {
   protected readonly personAt: PlaceMap;
@@ -69,7 +72,7 @@ export class StoryNames {
   }
 
   protected word(i: number): Word | undefined {
-    return this.document.tokens.word[i];
+    return i < 0 ? undefined : this.document.tokens.word[i];
   }
 
   protected lowerAt(i: number): string {

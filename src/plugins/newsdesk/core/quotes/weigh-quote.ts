@@ -15,12 +15,14 @@ const labelCues = new Set(readWords(LABEL_CUES));
 
 /** Findings that tell reported words from labels, titles of works and scare quotes. */
 export function weighQuote(document: Embodied, quote: PlacedQuote, answer: Answer): Finding[] {
-  const wordAt = (i: number): Word | undefined => document.tokens.word[i];
+  const wordAt = (i: number): Word | undefined => (i < 0 ? undefined : document.tokens.word[i]);
   const { text, tokens } = document;
   const inner = text.slice(quote.start, quote.end);
   const findings: Finding[] = [];
   const say = (name: keyof typeof WEIGHTS, evidence?: string): void =>
-    void findings.push({ name, weight: WEIGHTS[name], ...(evidence === undefined ? {} : { evidence }) });
+    void findings.push(
+      evidence === undefined ? { name, weight: WEIGHTS[name] } : { name, weight: WEIGHTS[name], evidence },
+    );
   const outer = tokenFrom(tokens.start, quote.outerStart);
   const after = tokenFrom(tokens.start, quote.outerEnd);
   const before = wordAt(outer - 1);

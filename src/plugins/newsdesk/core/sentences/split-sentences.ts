@@ -1,4 +1,4 @@
-import type { Split, Tokenized } from '../document';
+import { type Split, type Tokenized, withFields } from '../document';
 import type { Span } from '../types';
 import { BIT, SHAPES } from '../words/classes';
 import type { Tokens } from '../words/tokens';
@@ -111,5 +111,5 @@ export function splitSentences(document: Tokenized): Split {
     first = i + 1;
     words = capitals = uppers = 0;
   }
-  return { ...document, sentences, sentenceOf };
+  return withFields(document, { sentences, sentenceOf });
 }

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import type { Placed, Split } from '../document';
+import { type Placed, type Split, withFields } from '../document';
 import { COUNTRIES } from '../lang/en/countries';
 import { KNOWN_BODIES } from '../lang/en/known-bodies';
 import { PLACES } from '../lang/en/places';
@@ -123,5 +123,5 @@ export function findKnown(document: Split): Placed {
       break;
     }
   }
-  return { ...document, gazetteer: { at, startOf } };
+  return withFields(document, { gazetteer: { at, startOf } });
 }
