@@ -35,6 +35,10 @@ const ROWS: Array<[what: string, text: string, name: string, isOfficial: boolean
   ['a predecessor before a comma', 'The cabinet fell under his predecessor, Jorge Mamani.', 'Jorge Mamani', true, []],
   ['a government by one name', 'Taxes rose in those years under the Okonjo government.', 'Okonjo', true, []],
   ['a state that owns the name', "The summit began with Bolivia's Jorge Mamani.", 'Jorge Mamani', true, []],
+  ['a style of office', 'The fair was opened by H.E. Nora Lindqvist on Monday.', 'Nora Lindqvist', true, []],
+  ['a style in letters apart', 'The fair was opened by H E Nora Lindqvist on Monday.', 'Nora Lindqvist', true, []],
+  ['a style in words', 'The fair was opened by Her Excellency Dr. Nora Lindqvist.', 'Nora Lindqvist', true, []],
+  ['a form of address that is none', 'The fair was opened by Dr. Nora Lindqvist.', 'Nora Lindqvist', false, []],
   ['an age', 'Petra Novak, 34, was hit by a tram on Friday.', 'Petra Novak', false, []],
   ['the party and state', 'The bill of Anna Reed (D-Ohio) was read.', 'Anna Reed', true, []],
   [

@@ -5,6 +5,7 @@ import { BIT } from '../words/classes';
 import { type FoundTitle, TitleCompleter } from './complete-title';
 import { COMPLEMENT_STARTS, HYPHENS } from './read-complement';
 import { isPortfolio } from './portfolio';
+import { styleBefore } from './style-of-address';
 import { readHead } from './title-words';
 
 const REACH = 14;
@@ -127,8 +128,9 @@ export class TitlesBefore extends TitleCompleter {
     while (i >= low) {
       const word = this.word(i);
       if (word === undefined || !word.isCapital || readHead(word) !== null) break;
-      if ((word.bits & BIT.honorific) === 0 && word.text !== 'HE' && word.text !== 'H.E.') break;
-      i--;
+      const style = styleBefore(this.document.tokens, i + 1, low);
+      if ((word.bits & BIT.honorific) === 0 && style === 0) break;
+      i -= Math.max(1, style);
     }
     return i;
   }

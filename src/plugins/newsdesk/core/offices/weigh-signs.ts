@@ -19,6 +19,7 @@ import { wordFlag } from '../words/word-flags';
 import type { NamedBody } from '../organizations/group-bodies';
 import { PUBLIC_KINDS } from './public-kinds';
 import { readHolding } from './read-holding';
+import { styleBefore } from './style-of-address';
 import type { Standing } from './weigh-offices';
 
 const followers = new Set(readWords(FOLLOWERS));
@@ -150,6 +151,8 @@ function addBeside(
   let before = mention.first - 1;
   while (['president', 'former'].includes(lower(before)) || ((tokens.bits[before] ?? 0) & BIT.honorific) !== 0)
     before--;
+  const style = styleBefore(tokens, before + 1, sentence.first);
+  if (style > 0) add('styleOfOffice', Array.from({ length: style }, (_, k) => tokens.word[before + 1 - style + k]?.text).join(' '));
   if (leaders.has(lower(before))) add('politicsBefore', lower(before));
   // "his running mate, Hill", "her predecessor, Hill"
   else if (lower(before) === ',' && leaderNouns.has(lower(before - 1))) add('politicsBefore', lower(before - 1));

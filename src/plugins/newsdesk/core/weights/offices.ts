@@ -43,6 +43,7 @@ export const SIGN_WEIGHTS = {
   officeHolderOfRecord: 3,
   notInRecords: -0.6,
   politicsInStory: 1.3,
+  styleOfOffice: 2.5,
   listedWithOfficial: 1.5,
   listedWithOthers: 0.3,
   contestInSentence: 1,

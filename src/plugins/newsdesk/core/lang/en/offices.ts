@@ -4,13 +4,13 @@
 
 /** Nouns that name a public office by themselves or with words before them ("defence minister"). */
 export const OFFICE_HEADS = `
-  administrator admiral adviser advisor advocate-general aide alderman aldermen alderwoman ambassador assemblyman
+  administrator admiral adviser advisor advocate-general ag aide alderman aldermen alderwoman ambassador assemblyman
   assemblywoman attaché attorney-general auditor auditor-general ayatollah bailiff burgomaster caliph candidate
   cardinal chair chairman chairperson chairwoman challenger chancellor chargé chief chieftain cm co-leader commandant
   commander commissioner comptroller comptroller-general congressman congresswoman consul consul-general contender
   coroner councillor councilman councilor councilwoman counsel counsellor counselor crown d'affaires d’affaires delegate deputy
-  deputy-governor deputy-mayor dictator diplomat director director-general duchess duke emir emperor empress envoy
-  front-runner frontrunner gov governor governor-general head hopeful inspector inspector-general intendant judge
+  deputy-governor deputy-mayor dgp dictator diplomat director director-general duchess duke emir emperor empress envoy
+  front-runner frontrunner gov governor governor-general head hopeful igp inspector inspector-general intendant judge
   justice king lady lawmaker leader legislator lieutenant lord lt-gov magistrate maharaja mayor member mep minister mla
   monarch mp nawab negotiator nominee officer official ombudsman ombudswoman parliamentarian pm police pope prefect
   premier pres president prince princess procurator prosecutor protector queen regent registrar rep representative

@@ -32,5 +32,5 @@ export const SURNAMES = `
 
 /** Small words inside a name: "von der Leyen", "bin Salman". */
 export const PARTICLES = `
-  abu al ap ben bin binti bint da dal das de dei del della den der di do dos du e el ibn la le los mac st san santa te ten ter van vande vander von y zu zum zur av af
+  abu al ap ben bin binti bint da dal das de dei del della den der di do dos du e el ibn ka kwa la le los mac st san santa te ten ter van vande vander von wa y zu zum zur av af
 `;
