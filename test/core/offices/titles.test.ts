@@ -92,10 +92,30 @@ const ROWS: Array<[what: string, text: string, offices: string[]]> = [
     'Boris Kollar, the speaker of parliament, supports the Slovak plan.',
     ['Boris Kollar: speaker, SK'],
   ],
+  ['a phrase', 'It was District Attorney Nora Lindqvist who spoke.', ['Nora Lindqvist: District Attorney, -']],
+  [
+    'a phrase with its state and place',
+    'The plan of Bob Stone, the U.S. attorney for Maine, was read.',
+    ['Bob Stone: U.S. attorney for Maine, US'],
+  ],
+  ['an abbreviation', 'The visit of Amb. Nora Lindqvist was short.', ['Nora Lindqvist: Amb., -']],
+  ['a rank of the police', 'It was DSP Nora Lindqvist who came.', ['Nora Lindqvist: DSP, -']],
+  [
+    'a body in capitals that is a small word too',
+    'Nora Lindqvist, the WHO chief, was there.',
+    ['Nora Lindqvist: chief, -, WHO'],
+  ],
+  [
+    'a first vice president',
+    'It was First Vice President Omar Saleh who came.',
+    ['Omar Saleh: First Vice President, -'],
+  ],
+  ['a style before the title', 'They met His Majesty King Omar II on Friday.', ['Omar II: King, -']],
 ];
 
 const NONE: Array<[what: string, text: string]> = [
   ['a company officer', 'Acme Corp chief executive Laura Bishop resigned on Monday.'],
+  ['an attorney', 'It was attorney Nora Lindqvist who spoke.'],
   ['a goalkeeper', 'Goalkeeper Diego Santos saved the last shot of the match.'],
   ['an analyst', 'Political analyst Nora Lindqvist said the vote would be close.'],
   ['officials beside a name', 'It was one of the officials Grace Wanjiru had spoken to.'],

@@ -19,6 +19,16 @@ const ROWS: Array<[what: string, text: string, people: string[]]> = [
     'Minister Hugo van der Berg of the Netherlands said no. Van der Berg left.',
     ['Hugo van der Berg (van der Berg): Hugo van der Berg, Van der Berg'],
   ],
+  [
+    'a crowned head is called by a given name',
+    'King Salman met Crown Prince Mohammed bin Salman. Prince Mohammed left.',
+    ['Salman (null): Salman', 'Mohammed bin Salman (bin Salman): Mohammed bin Salman, Mohammed'],
+  ],
+  [
+    'a small word inside a name of southern Africa',
+    'President Themba ka Mhlongo spoke. Themba ka Mhlongo left.',
+    ['Themba ka Mhlongo (ka Mhlongo): Themba ka Mhlongo, Themba ka Mhlongo'],
+  ],
   ['an honorific', 'Mr Okafor said he was glad.', ['Okafor (Okafor): Okafor']],
   [
     'a middle name more or less',

@@ -11,6 +11,7 @@ import {
   singularTitle,
   stateOfTitle,
 } from './title-words';
+import { readPhraseHead } from './phrase-heads';
 import { isPublicComplement, saysLittle } from './weak-titles';
 import { TitleScanner } from './title-scanner';
 
@@ -25,11 +26,14 @@ export class TitleCompleter extends TitleScanner {
   complete(headAt: number, end: number, low: number, how: Finding): FoundTitle | null {
     const { tokens, text, marks } = this.document;
     const headWord = this.word(headAt);
-    const head = readHead(headWord);
+    const phrase = readPhraseHead(tokens, headAt);
+    const head = phrase?.head ?? readHead(headWord);
     if (headWord === undefined || (head === null && (headWord.bits & BIT.trade) === 0)) return null;
     // "First Lady" is an office of a kind, "Lady" a form of address.
     if (head?.noun === 'lady' && !['first', 'second'].includes(this.lower(headAt - 1))) return null;
-    const scan = this.scanLeft(headAt, low, head, headWord);
+    // "district attorney": the whole phrase is the head.
+    const begin = phrase?.first ?? headAt;
+    const scan = this.scanLeft(begin, low, head, headWord);
     const findings = [how, ...scan.findings];
     let { country, body } = scan;
     let titleEnd = headAt + 1;
@@ -84,7 +88,7 @@ export class TitleCompleter extends TitleScanner {
     const isRank =
       head?.isRank === true && !(scan.first < headAt && isGeneralAfter(headWord.lower, this.lower(headAt - 1)));
     const isWhole =
-      scan.first === headAt ||
+      scan.first === begin ||
       (head !== null && isAlwaysWeak(head)) ||
       scan.hasUnknownWords ||
       saysLittle(this, scan.first, headAt);
@@ -92,7 +96,8 @@ export class TitleCompleter extends TitleScanner {
     const isOfNothing = titleEnd === headAt + 1 || !isPublicComplement(this, headAt + 1, titleEnd, isOfFirm);
     const isWeak = head?.isWeak === true && isOfNothing && isWhole;
     const isPrivate =
-      isWeak && (/^general secretary$/i.test(title) || (isOfFirm && !/^vice[- ]president$/i.test(title)));
+      isWeak &&
+      (/^general secretary$/i.test(title) || (isOfFirm && !/^(?:(?:first|second) )?vice[- ]president$/i.test(title)));
     if (head !== null) {
       const name = isRank ? 'rank' : isPrivate ? 'privateHead' : isWeak ? 'weakHead' : 'strongHead';
       findings.push({ name, weight: WEIGHTS[name], evidence: title });

@@ -1,7 +1,7 @@
 import type { MarkedSpan } from '../mentions/recognise';
 import type { Finding, OfficeStatus } from '../types';
 import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
-import { BIT } from '../words/classes';
+import { BIT, SHAPES } from '../words/classes';
 import { type FoundTitle } from './complete-title';
 import { HYPHENS } from './read-complement';
 import { readHolding } from './read-holding';
@@ -9,6 +9,7 @@ import { readHead } from './title-words';
 import { TitlesBefore } from './titles-before';
 
 const MOST_TITLES = 3;
+const UPPER = SHAPES.indexOf('upper');
 /** Verbs of holding after "the first woman to", which may stand so many tokens on. */
 const TO_HOLD = new Set(['be', 'become', 'serve']);
 const MOST_BEFORE_TO = 6;
@@ -106,10 +107,12 @@ export class TitleReader extends TitlesBefore {
       }
       if (word === undefined || this.personAt.has(h)) return null;
       if (word.shape === 6 && !this.isPossessive(h) && !HYPHENS.has(word.text) && word.text !== '&') return null;
-      const head = readHead(word);
+      const head = this.headAt(h);
       if (head?.isPlural === true) return null;
       if ((word.bits & BIT.kinWord) !== 0 && word.shape === 0 && head === null) return null;
-      if (h > k && (word.bits & BIT.closedWord) !== 0 && !['and', 'of', 'the', 'in'].includes(word.lower)) return null;
+      // "the WHO chief": in capitals it is no closed word.
+      const isClosed = (word.bits & BIT.closedWord) !== 0 && word.shape !== UPPER;
+      if (h > k && isClosed && !['and', 'of', 'the', 'in'].includes(word.lower)) return null;
       if (head === null && (word.bits & BIT.trade) === 0) {
         if (h > k && word.lower === 'of' && this.bodyStartingAt.get(h - 1) === undefined) return null;
         continue;

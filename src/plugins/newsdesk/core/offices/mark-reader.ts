@@ -1,6 +1,8 @@
 import type { Marked } from '../document';
 import { markPlaces } from '../mentions/mark-places';
 import type { KnownTitles } from '../types';
+import { readPhraseHead } from './phrase-heads';
+import { type Head, readHead } from './title-words';
 import type { TokenNumbers } from '../words/token-numbers';
 import type { Word } from '../words/word';
 
@@ -37,6 +39,11 @@ export class MarkReader {
 
   lower(i: number): string {
     return this.word(i)?.lower ?? '';
+  }
+
+  /** The head of a title at token `i`, be it one word or the last of a phrase: "president", "district [attorney]". */
+  headAt(i: number): Head | null {
+    return readHead(this.word(i)) ?? readPhraseHead(this.document.tokens, i)?.head ?? null;
   }
 
   isPossessive(i: number): boolean {

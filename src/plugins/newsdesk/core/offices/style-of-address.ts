@@ -1,7 +1,22 @@
 import type { Tokens } from '../words/tokens';
 
-/** Styles of holders of a public office, in one token: "HE", "H.E.", "Excellency". */
-const STYLES = new Set(['HE', 'HH', 'HRH', 'HM', 'H.E', 'H.E.', 'H.H.', 'H.R.H.', 'Excellency', 'Highness', 'Majesty']);
+/** Styles of holders of a public office, in one token: "HE", "H.E.", "Excellency", and "Hon." of members of parliaments. */
+const STYLES = new Set([
+  'HE',
+  'HH',
+  'HRH',
+  'HM',
+  'H.E',
+  'H.E.',
+  'H.H.',
+  'H.R.H.',
+  'Excellency',
+  'Highness',
+  'Majesty',
+  'Hon',
+  'Hon.',
+  'Honourable',
+]);
 /** Last letters of a style whose letters stand apart: "H E", "H. E.". */
 const LAST_LETTERS = new Set(['E', 'E.', 'H', 'H.']);
 const FIRST_LETTERS = new Set(['H', 'H.']);

@@ -25,7 +25,7 @@ export class TitlesBefore extends TitleCompleter {
 
   private isTitleEnd(i: number): boolean {
     const word = this.word(i);
-    return word !== undefined && !this.personAt.has(i) && (readHead(word) !== null || (word.bits & BIT.trade) !== 0);
+    return word !== undefined && !this.personAt.has(i) && (this.headAt(i) !== null || (word.bits & BIT.trade) !== 0);
   }
 
   /** All titles that stand before a name, the nearest first: "Deputy chief and acting Interior Minister X". */
@@ -75,7 +75,7 @@ export class TitlesBefore extends TitleCompleter {
       at = title.left - 1;
       if (title.isTrade) at = this.skipModifiers(at, low);
       const isJoined = this.lower(at) === 'and' || this.word(at)?.text === '&';
-      if (title.isTrade && !isJoined && readHead(this.word(at)) === null) break;
+      if (title.isTrade && !isJoined && this.headAt(at) === null) break;
       if (title.body !== null && !isJoined) break;
       if (this.lower(at) === 'and' || this.word(at)?.text === '&') at--;
       else if (titles.length === 1 && this.word(at)?.text === ',' && how.name === 'titleBeforeComma') break;
@@ -184,7 +184,7 @@ export class TitlesBefore extends TitleCompleter {
           !(word.text === ',' && isPortfolio(this.word(h + 1)) && isPortfolio(this.word(h - 1))))
       )
         break;
-      if (!this.hasComplement(h) || readHead(word) === null) continue;
+      if (!this.hasComplement(h) || this.headAt(h) === null) continue;
       // "Minister for Justice of Sweden": the portfolio of another head.
       if (isPortfolio(word) && COMPLEMENT_STARTS.has(this.lower(h - 1)) && readHead(this.word(h - 2)) !== null)
         continue;
@@ -197,7 +197,7 @@ export class TitlesBefore extends TitleCompleter {
   private listBefore(i: number, low: number, weight = WEIGHTS.titleBeforeComma): FoundTitle[] {
     let at = this.lower(i) === 'as' ? i - 2 : i - 1;
     if (this.word(at)?.text === ',') at--;
-    if (at < low || readHead(this.word(at))?.isPlural !== true) return [];
+    if (at < low || this.headAt(at)?.isPlural !== true) return [];
     const title = this.complete(at, at + 1, low, { name: 'titleBeforeList', weight });
     return title === null ? [] : [title];
   }

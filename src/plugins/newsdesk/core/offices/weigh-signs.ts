@@ -21,6 +21,7 @@ import { PUBLIC_KINDS } from './public-kinds';
 import { readHolding } from './read-holding';
 import { styleBefore } from './style-of-address';
 import type { Standing } from './weigh-offices';
+import { isWellKnownLeader } from './well-known';
 
 const followers = new Set(readWords(FOLLOWERS));
 const leaders = new Set(readWords(LEADERS));
@@ -119,6 +120,7 @@ function signsOf(document: Embodied, person: NamedPerson, standing: Standing, st
   };
   add('politicsInStory', story.politics.toFixed(2), story.politics);
   if (isRecorded(document, person)) add('officeHolderOfRecord', person.name);
+  else if (isWellKnownLeader(person.name)) add('wellKnownLeader', person.name);
   else if (document.names !== null) add('notInRecords', person.name);
   if (standing.trade !== null) add(standing.isTrade ? 'tradeStated' : 'weakTitle', standing.trade);
   if (person.words.length === 1) add('oneWord', person.name);
@@ -149,10 +151,13 @@ function addBeside(
   const next = /^['’]s?$/.test(lower(mention.last)) ? mention.last + 1 : mention.last;
   if (followers.has(lower(next))) add('politicsAfter', lower(next));
   let before = mention.first - 1;
-  while (['president', 'former'].includes(lower(before)) || ((tokens.bits[before] ?? 0) & BIT.honorific) !== 0)
-    before--;
-  const style = styleBefore(tokens, before + 1, sentence.first);
-  if (style > 0) add('styleOfOffice', Array.from({ length: style }, (_, k) => tokens.word[before + 1 - style + k]?.text).join(' '));
+  while (before >= sentence.first) {
+    const style = styleBefore(tokens, before + 1, sentence.first);
+    if (style > 0) add('styleOfOffice', textOfTokens(document, before + 1 - style, before + 1));
+    const isAddress = lower(before) === 'president' || lower(before) === 'former';
+    if (style === 0 && !isAddress && ((tokens.bits[before] ?? 0) & BIT.honorific) === 0) break;
+    before -= Math.max(1, style);
+  }
   if (leaders.has(lower(before))) add('politicsBefore', lower(before));
   // "his running mate, Hill", "her predecessor, Hill"
   else if (lower(before) === ',' && leaderNouns.has(lower(before - 1))) add('politicsBefore', lower(before - 1));
@@ -192,6 +197,9 @@ function addBeside(
   if (readHolding(tokens, mention.last, sentence.last)?.status === 'candidate')
     add('politicsAfter', lower(mention.last));
 }
+
+const textOfTokens = ({ text, tokens }: Embodied, first: number, last: number): string =>
+  text.slice(tokens.start[first], tokens.end[last - 1]);
 
 /** "Hill was elected", "Hill ruled": what only holders of an office and candidates do or suffer. */
 function addVerb(

@@ -2,6 +2,8 @@ import type { Finding } from '../types';
 import { PEOPLE_WEIGHTS as WEIGHTS } from '../weights/people';
 import { BIT } from '../words/classes';
 import type { Word } from '../words/word';
+import { CROWNED_HEADS } from '../lang/en/honorifics';
+import { readWords } from '../words/read-list';
 import type { NamedMention } from './group-people';
 
 /** A person whose mentions are being put together. */
@@ -82,7 +84,10 @@ function isSameTitle(a: string, b: string): boolean {
     .every((word) => words.includes(word));
 }
 
+const lastWord = (title: string): string => title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
+
 const NOBODY: Draft[] = [];
+const crowned = new Set(readWords(CROWNED_HEADS));
 
 type OwnerFinding = 'surnameOfFullName' | 'givenNameOfFullName' | 'partOfFullName';
 
@@ -121,7 +126,10 @@ export class Owners {
     const isHead = titlesBefore.some((title) =>
       /\b(?:president|prime minister|premier|king|queen)$/i.test(title.title),
     );
+    const isCrowned = titlesBefore.some((title) => crowned.has(lastWord(title.title)));
     for (const draft of owners) {
+      // "King Salman": a crowned head goes by a given name, and is not Mohammed bin Salman.
+      if (isCrowned && draft.keys.every((other) => other[0] !== key) && !hasTitle(draft, mention)) continue;
       const full = draft.keys[0] ?? [];
       const isLast = full.at(-1) === key || draft.keys.some((other) => other.at(-1) === key);
       const isEast = full[0] === key && ((draft.words[0]?.bits ?? 0) & BIT.eastAsianSurname) !== 0;

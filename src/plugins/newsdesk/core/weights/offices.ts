@@ -41,6 +41,7 @@ export const STATE_WEIGHTS = {
 export const SIGN_WEIGHTS = {
   noOfficeStated: -1.5,
   officeHolderOfRecord: 3,
+  wellKnownLeader: 3,
   notInRecords: -0.6,
   politicsInStory: 1.3,
   styleOfOffice: 2.5,

@@ -1,6 +1,6 @@
 /** Words that own the dot after them, lower case. Source: general knowledge. */
 export const ABBREVIATIONS = `
-  adm ald apr arch asst atty aug ave blvd brig capt cmdr co col corp cpl dec dept det dist dr engr esq est feb fr ft gen gov hon hr inc insp
+  adm ald amb apr arch asst atty aug ave blvd brig capt cllr cmdr co col corp cpl dec dept det dist dr engr esq est feb fr ft gen gov hon hr inc insp
   jan jr lt ltd maj mon mr mrs ms messrs mt nov oct ofc op ph pres prof pte pvt rep reps rev sen sens sept sgt sr st supt sr treas univ vs viz
 `;
 

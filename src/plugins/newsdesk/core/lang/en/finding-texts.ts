@@ -170,6 +170,7 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
   officeHolderOfRecord: 'the records know an office holder of this name: {}',
   notInRecords: 'no record has this name',
   politicsInStory: 'sentences of the story that speak of elections or of governing: {}',
+  wellKnownLeader: 'the name of a well-known head of state or government: {}',
   styleOfOffice: 'called as holders of an office are: {}',
   listedWithOfficial: 'named in one list with an official: {}',
   listedWithOthers: 'named in one list with others: {}',

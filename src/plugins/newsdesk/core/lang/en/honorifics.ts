@@ -1,7 +1,7 @@
 /** Forms of address that stand before a name and are no office. Source: written for this project. */
 export const HONORIFICS = `
-  adv archbishop ato baba baroness begum bishop brother captain count countess dame dato datin datuk don dona doña dr eng engr father fr frau
-  hajj haji herr hon honorable honourable imam justice lady madam madame maître messrs miss monsieur monsignor mr mrs ms mx mullah
+  adv archbishop ato baba baroness begum bishop brother captain count countess dame dato datin datuk don dona doña dr eng engr excellency father fr frau
+  hajj haji herr highness hon honorable honourable imam justice lady madam madame maître majesty messrs miss monsieur monsignor mr mrs ms mx mullah
   ojciec pandit pastor pr prof professor puan rabbi rev reverend saint señor señora sheik sheikh sheikha shri shrimati sir sister smt sri tan thiru tun ustaz ven
   signor signora tuan seri sardar sayyid sayed chief maulana swami
 `;

@@ -4,20 +4,22 @@
 
 /** Nouns that name a public office by themselves or with words before them ("defence minister"). */
 export const OFFICE_HEADS = `
-  administrator admiral adviser advisor advocate-general ag aide alderman aldermen alderwoman ambassador assemblyman
-  assemblywoman attaché attorney-general auditor auditor-general ayatollah bailiff burgomaster caliph candidate
-  cardinal chair chairman chairperson chairwoman challenger chancellor chargé chief chieftain cm co-leader commandant
-  commander commissioner comptroller comptroller-general congressman congresswoman consul consul-general contender
-  coroner councillor councilman councilor councilwoman counsel counsellor counselor crown d'affaires d’affaires delegate deputy
-  deputy-governor deputy-mayor dgp dictator diplomat director director-general duchess duke emir emperor empress envoy
-  front-runner frontrunner gov governor governor-general head hopeful igp inspector inspector-general intendant judge
-  justice king lady lawmaker leader legislator lieutenant lord lt-gov magistrate maharaja mayor member mep minister mla
-  monarch mp nawab negotiator nominee officer official ombudsman ombudswoman parliamentarian pm police pope prefect
-  premier pres president prince princess procurator prosecutor protector queen regent registrar rep representative
-  secretary secretary-general secretary-treasurer selectman sen senator shah sheriff solicitor-general speaker
-  spokesman spokesperson spokeswoman sultan sultana surgeon-general taoiseach treasurer tsar tsarina tánaiste
-  under-secretary under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson vice-chancellor
-  vice-governor vice-mayor vice-minister vice-premier vice-president vice-speaker viceroy vizier voivode warden whip
+  administrator admiral adviser advisor advocate-general aide alderman aldermen alderwoman amb ambassador assemblyman
+  assemblymember assemblyperson assemblywoman attaché attorney-general auditor auditor-general ayatollah bailiff bupati
+  burgomaster bürgermeister caliph candidate cardinal chair chairman chairperson chairwoman challenger chancellor chargé
+  chief chieftain cllr cm co-leader commandant commander commissioner comptroller comptroller-general congressman
+  congressmember congresswoman consul consul-general contender coroner councillor councilman councilmember councilor
+  councilwoman counsel counsellor counselor crown d'affaires d’affaires delegate deputy deputy-governor deputy-mayor dgp
+  dictator diplomat director director-general duchess duke emir emperor empress envoy front-runner frontrunner gov
+  governor governor-general head hopeful igp inspector inspector-general intendant judge justice king lady landammann
+  lawmaker leader legislator lieutenant lieutenant-governor lord lt-gov magistrate maharaja mayor mca mec member mep
+  minister minister-president mla mlc mna monarch mp mpp msp nawab negotiator nominee officer official ombudsman
+  ombudswoman parliamentarian pm police pope prefect premier pres president prince princess procurator
+  procurator-general prosecutor protector queen regent registrar rep representative sarpanch secretary secretary-general
+  secretary-treasurer selectman sen senator shah sheriff solicitor-general speaker spokesman spokesperson spokeswoman
+  sub-prefect sultan sultana surgeon-general taoiseach treasurer tsar tsarina tánaiste under-secretary
+  under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson vice-chancellor vice-governor
+  vice-mayor vice-minister vice-premier vice-president vice-speaker viceroy vizier voivode warden whip
 `;
 
 /** Heads that need a public body, state or rank beside them: alone they are trades ("director", "head", "officer"). */
@@ -32,9 +34,9 @@ export const WEAK_HEADS = `
 
 /** Military and police ranks, with abbreviations. */
 export const RANKS = `
-  adm admiral brig brig-gen brigadier capt chief-superintendent cmdr cmdt col colonel commodore constable corporal cpl
-  detective gen general lieutenant lt lt-col lt-gen lt-general ltcol maj maj-gen major major-general marshal pvt rear-admiral
-  sergeant sgt superintendent vice-admiral
+  acp adgp adm admiral asp brig brig-gen brigadier capt chief-superintendent cmdr cmdt col colonel commodore constable
+  corporal cpl dcp detective dsp gen general insp lieutenant lt lt-col lt-gen lt-general ltcol maj maj-gen major
+  major-general marshal pvt rear-admiral sergeant sgt ssp superintendent vice-admiral
 `;
 
 /** Words that stand before or between the words of a title ("deputy", "prime", "foreign"). */
@@ -185,6 +187,43 @@ treasurer|general
 vice|president
 `;
 
+/** Offices of several words whose last word alone names a trade or a member of anything. */
+export const TITLES_OF_PHRASE = `
+  assembly member
+  assistant ag
+  barangay captain
+  city attorney
+  city clerk
+  city manager
+  city solicitor
+  commonwealth attorney
+  council member
+  county attorney
+  county clerk
+  county executive
+  county manager
+  deputy ag
+  district attorney
+  district chief executive
+  district collector
+  medical examiner
+  menteri besar
+  metropolitan chief executive
+  municipal chief executive
+  politburo member
+  prosecuting attorney
+  public advocate
+  state ag
+  state attorney
+  tax collector
+  town clerk
+  town manager
+  u.s attorney
+  u.s. attorney
+  us attorney
+  village clerk
+`;
+
 /** Heads that say little even with words before them ("party member", "senior aide"). */
 export const ALWAYS_WEAK_HEADS = `
   adviser advisor aide member officer official
@@ -215,6 +254,8 @@ export const TITLE_ABBREVIATIONS = `
 adm|admiral
 brig|brigadier
 capt|captain
+amb|ambassador
+cllr|councillor
 cm|chief minister
 cmdr|commander
 col|colonel
