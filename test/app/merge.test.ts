@@ -234,6 +234,23 @@ describe('merging records', () => {
     await clearRegistry(given.strapi, 'Q99007');
   });
 
+  it('refuses to undo a merge that came with an import, since its rows have other numbers here', async () => {
+    const { merge: id } = await merge(married, cast.solbakken);
+    const before = await tables();
+    const db = given.strapi.db.connection;
+    const own = await db('newsdesk_database').first('id');
+    await db('newsdesk_database').update({ id: 'another database' });
+    try {
+      const { status, body } = await post<Refusal>(`/newsdesk/merges/${id}/undo`);
+      expect(status).to.equal(400);
+      expect(body.error.message).to.match(/^The merge of Marit Solbakken into Marit Solbakken Dahl was made before/);
+    } finally {
+      await db('newsdesk_database').update(own);
+    }
+    expect(await tables()).to.deep.equal(before);
+    await unmerge(id);
+  });
+
   it('refuses a loop, a record with itself, and what is not there', async () => {
     const ask = (keep: string, lose: string) => post<Refusal>('/newsdesk/merges', { kind: 'person', keep, lose });
     await merge(married, cast.solbakken);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { makeIdentifierIndexes, makeIndexes, makeReviewIndex } from '../../sql/indexes';
+import { makeDatabaseId } from '../../sql/database-id';
 import { makeNameIndex } from '../../sql/name-index';
 import { completeIndex } from '../../writer/relink/complete-index';
 import { tablesOf } from '../../writer/tables';
@@ -25,6 +26,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     state: appearance.column('state'),
   });
   await makeNameIndex(strapi.db.connection);
+  await makeDatabaseId(strapi.db.connection);
   await grantReads(strapi);
   await layContentManager(strapi);
   // Only a server seeds: bootstrap runs in every command and test too.

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { MergeAnswer, MergePreview, MergeRequest } from '../../contracts/merge';
 import type { Connection } from '../../sql/connection';
+import { databaseId } from '../../sql/database-id';
 import type { Actor } from '../decisions';
 import { inDecisionTurn, NotThereError } from '../decision-turn';
 import { newDocumentId } from '../document-id';
@@ -19,6 +20,8 @@ import { reloadWhole } from './reload';
 
 /** What is kept of a merge, so that it can be undone. */
 export interface MergeJournal {
+  /** The database whose rows are meant, and the row of the record that stayed: what was brought in has other rows. */
+  origin: { database: string; row: number };
   rows: Moved;
   parts: NewParts;
   /** Articles that held the merged record. */
@@ -98,7 +101,8 @@ export const moveRecord = async (
     .update(toRow(table, { updatedAt: new Date() }));
   if (rewritten === 'all') await reprojectRecord(strapi, db, keep.documentId);
   else await reprojectRows(strapi, db, rewritten);
-  return { rows: journal.moved, parts, stories, rewritten, take };
+  const origin = { database: await databaseId(db), row: keep.id };
+  return { origin, rows: journal.moved, parts, stories, rewritten, take };
 };
 
 /**

@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { UnmergeAnswer } from '../../contracts/merge';
 import type { EntryKind } from '../../core/types';
 import { type Connection, inChunks } from '../../sql/connection';
+import { databaseId } from '../../sql/database-id';
 import type { Actor } from '../decisions';
 import { inDecisionTurn, NotThereError } from '../decision-turn';
+import { CorrectionError } from '../link-story';
 import { tablesOf, toRow } from '../tables';
 import { reprojectRecord } from '../visibility';
 import { planMerge } from './describe';
@@ -20,6 +22,26 @@ const sideOf = async (strapi: Core.Strapi, db: Connection, kind: EntryKind, docu
   const found = await readSide(strapi, db, kind, documentId);
   if (found === null) throw new NotThereError('The record that stayed is not there any more: nothing can be put back.');
   return found;
+};
+
+/**
+ * Refuses a merge that was made in another database, or before the content was brought in anew: its journal names rows by
+ * numbers, and these belong to other things here.
+ */
+const assertOwnRows = async (
+  strapi: Core.Strapi,
+  db: Connection,
+  one: StoredMerge,
+  { origin }: MergeJournal,
+): Promise<void> => {
+  // Null where it was merged into yet another one since.
+  const keep = await readSide(strapi, db, one.kind, one.winner);
+  if (origin.database === (await databaseId(db)) && (keep === null || keep.id === origin.row)) return;
+  throw new CorrectionError(
+    `The merge of ${one.loserName} into ${keep?.name ?? 'another record'} was made before this content was exported and imported, ` +
+      'and an import gives every row another number: it cannot be undone here. ' +
+      `Add ${one.loserName} as a new record, and give it its stories with “another record”.`,
+  );
 };
 
 /** Puts back what one merge moved. */
@@ -125,7 +147,8 @@ export interface Unmerged {
 /**
  * Undoes a merge: each row goes back to where it was, and what was edited since stays where it was made, which the answer
  * tells. Merges that were made later of the same records still stand afterwards.
- * @throws NotThereError where no such merge stands, or the record that stayed is gone
+ * @throws NotThereError where no such merge stands, or the record that stayed is gone; CorrectionError where the merge was
+ * made before an export and import
  */
 export const unmergeRecords = (strapi: Core.Strapi, documentId: string, actor: Actor): Promise<Unmerged> =>
   inDecisionTurn(strapi, async (db) => {
@@ -133,6 +156,7 @@ export const unmergeRecords = (strapi: Core.Strapi, documentId: string, actor: A
     const [first, ...later] = stack;
     const journals = new Map<StoredMerge, MergeJournal>();
     for (const one of stack) journals.set(one, await readJournal(strapi, db, one.id));
+    for (const one of stack) await assertOwnRows(strapi, db, one, journals.get(one) as MergeJournal);
     const journalOf = (one: StoredMerge) => journals.get(one) as MergeJournal;
     const now = new Date();
     let kept: Kept[] = [];
