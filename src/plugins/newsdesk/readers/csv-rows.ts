@@ -1,5 +1,4 @@
-import { parse, type CsvError, type Parser } from 'csv-parse';
-import { Readable } from 'node:stream';
+import { parse, type CsvError } from 'csv-parse';
 import { z } from 'zod';
 import { wordsOf } from './registry/fields';
 
@@ -25,8 +24,19 @@ export async function* readCsvRows<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   required: readonly string[],
 ): AsyncGenerator<CsvRow<z.output<z.ZodObject<Shape>>>> {
-  type Row = CsvRow<z.output<z.ZodObject<Shape>>>;
-  const skipped: Row[] = [];
+  for await (const rows of readCsvBatches(input, schema, required)) yield* rows;
+}
+
+/**
+ * The same, with all rows at once that a piece of the input holds: a promise a row takes longer than reading it.
+ * @throws Error where the header lacks a column of `required`, naming the columns and the file's.
+ */
+export async function* readCsvBatches<Shape extends z.ZodRawShape>(
+  input: CsvInput,
+  schema: z.ZodObject<Shape>,
+  required: readonly string[],
+): AsyncGenerator<CsvRow<z.output<z.ZodObject<Shape>>>[]> {
+  let rows: CsvRow<z.output<z.ZodObject<Shape>>>[] = [];
   const parser = parse({
     bom: true,
     relaxColumnCount: true,
@@ -35,49 +45,39 @@ export async function* readCsvRows<Shape extends z.ZodRawShape>(
     trim: true,
     onSkip: (error: CsvError | undefined) => {
       const line = typeof error?.['lines'] === 'number' ? error['lines'] : 0;
-      skipped.push({ line, problem: error?.message ?? 'The row cannot be read.' });
+      rows.push({ line, problem: error?.message ?? 'The row cannot be read.' });
       return undefined;
     },
   });
-  const source = typeof input === 'string' ? Readable.from([input]) : Readable.from(input);
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
-  const lines = linesOf(parser);
-  const check = rowChecker(schema);
-  let columns: [name: string, at: number][] | null = null;
-  for await (const record of parser as AsyncIterable<string[]>) {
-    const line = lines();
-    if (columns === null) {
-      columns = columnsOf(record, required).filter(([name]) => name in schema.shape);
-      continue;
+  let check: ((record: readonly string[]) => z.ZodSafeParseResult<z.output<z.ZodObject<Shape>>>) | null = null;
+  // Taken as they are parsed: a stream hands out one record a promise. The parser's own options for this make an object of
+  // fifteen fields for each record, which takes a quarter of the time.
+  parser.push = (record: string[] | null) => {
+    if (record === null) return true;
+    if (check === null) {
+      check = rowChecker(schema, columnsOf(record, required));
+      return true;
     }
-    yield* skipped.splice(0);
-    const fields: Record<string, string> = {};
-    for (const [name, at] of columns) fields[name] = record[at] ?? '';
-    const checked = check(fields);
-    if (checked.success) yield { line, row: checked.data };
-    else yield { line, problem: wordsOf(checked.error) };
+    const { lines: line } = parser.info;
+    const checked = check(record);
+    rows.push(checked.success ? { line, row: checked.data } : { line, problem: wordsOf(checked.error) });
+    return true;
+  };
+  for await (const piece of typeof input === 'string' ? [input] : input) {
+    await finished((done) => parser.write(piece, done));
+    const read = rows;
+    rows = [];
+    if (read.length > 0) yield read;
   }
-  yield* skipped;
+  await finished((done) => parser.end(done));
+  if (rows.length > 0) yield rows;
 }
 
-/**
- * The lines on which the records of a parser end, one a call, in the order in which they are read. The parser's own
- * option `info` makes an object of fifteen fields for each record, which takes a quarter of the time.
- */
-function linesOf(parser: Parser): () => number {
-  const waiting: number[] = [];
-  let at = 0;
-  const push = parser.push.bind(parser);
-  parser.push = (record: unknown) => {
-    waiting.push(parser.info.lines);
-    return push(record);
-  };
-  return () => {
-    const line = waiting[at++] ?? 0;
-    if (at === waiting.length) waiting.length = at = 0;
-    return line;
-  };
+/** Waits for a step of a stream that calls back, with the error where there is one. */
+function finished(step: (done: (error?: Error | null) => void) => unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    step((error) => (error == null ? resolve() : reject(error)));
+  });
 }
 
 /** Values of one column that are remembered; ids and names, which seldom come again, fill no more memory than this. */
@@ -87,37 +87,48 @@ const REMEMBERED = 4000;
  * Checks rows field by field, and a value that a column had before not once more: titles, states and dates of a registry
  * come again and again, and checking whole rows took most of the time and the memory of reading one.
  */
-function rowChecker<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+function rowChecker<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, header: readonly string[]) {
   type Checked = z.ZodSafeParseResult<z.output<z.ZodObject<Shape>>>;
-  const columns = Object.entries(schema.shape).map(([name, field]) => ({
+  const fields = Object.entries(schema.shape).map(([name, field]) => ({
     name,
     field,
-    seen: new Map<unknown, unknown>(),
+    // The last of several columns of one name, as an object would have it.
+    at: header.lastIndexOf(name),
+    seen: new Map<string, { data: unknown }>(),
   }));
-  return (fields: Record<string, string>): Checked => {
-    const row: Record<string, unknown> = {};
-    for (const { name, field, seen } of columns) {
-      const value = fields[name];
-      if (!seen.has(value)) {
+  const columns = fields.filter(({ at }) => at >= 0);
+  // What stands for columns that are missing is the same in each row, and all rows are of one shape.
+  const blank: Record<string, unknown> = {};
+  const absent = new Map(
+    fields.filter(({ at }) => at < 0).map(({ name, field }) => [name, z.safeParse(field, undefined)]),
+  );
+  for (const { name } of fields) blank[name] = absent.get(name)?.data;
+  const canBeAbsent = [...absent.values()].every(({ success }) => success);
+  // The whole row is checked where a field is wrong, so that the problem names every field that is.
+  const checkWhole = (record: readonly string[]): Checked =>
+    schema.safeParse(Object.fromEntries(columns.map(({ name, at }) => [name, record[at] ?? ''])));
+  return (record: readonly string[]): Checked => {
+    if (!canBeAbsent) return checkWhole(record);
+    const row = { ...blank };
+    for (const { name, field, at, seen } of columns) {
+      const value = record[at] ?? '';
+      let known = seen.get(value);
+      if (known === undefined) {
         const checked = z.safeParse(field, value);
-        // The whole row then, so that the problem names every field that is wrong.
-        if (!checked.success) return schema.safeParse(fields);
-        if (seen.size >= REMEMBERED) {
-          row[name] = checked.data;
-          continue;
-        }
-        seen.set(value, checked.data);
+        if (!checked.success) return checkWhole(record);
+        known = { data: checked.data };
+        if (seen.size < REMEMBERED) seen.set(value, known);
       }
-      row[name] = seen.get(value);
+      row[name] = known.data;
     }
     return { success: true, data: row as z.output<z.ZodObject<Shape>> };
   };
 }
 
-function columnsOf(header: readonly string[], required: readonly string[]): [name: string, at: number][] {
+function columnsOf(header: readonly string[], required: readonly string[]): string[] {
   const columns = header.map((name) => name.trim().toLowerCase());
   const missing = required.filter((name) => !columns.includes(name));
-  if (missing.length === 0) return columns.map((name, at) => [name, at]);
+  if (missing.length === 0) return columns;
   throw new Error(
     `The first line must name the columns: ${missing.join(', ')} missing, found ${columns.join(', ')}. ` +
       'Fields are parted by commas.',

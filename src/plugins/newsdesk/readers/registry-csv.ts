@@ -3,7 +3,7 @@ import { rankOfTitle } from '../core/link/office-rank';
 import { foldName } from '../core/names/fold';
 import { firstDayOf, lastDayOf } from '../core/registry/partial-date';
 import type { OfficeRecord, PersonRecord, RegistryRows, TermRecord } from '../core/types';
-import { readCsvRows, type CsvInput, type RowProblem } from './csv-rows';
+import { readCsvBatches, type CsvInput, type CsvRow, type RowProblem } from './csv-rows';
 import { RANKS, TERM_STATUSES } from './registry/fact';
 import { cleanNames, named, partialDate, wikidataId } from './registry/fields';
 
@@ -74,19 +74,20 @@ export async function readHolders(input: CsvInput): Promise<HoldersReading> {
   const officesAsWritten = new Map<string, OfficeRecord>();
   const terms = new Map<string, TermRecord>();
   const problems: RowProblem[] = [];
-  for await (const item of readCsvRows(input, holderRow, HOLDER_COLUMNS)) {
+  const take = (item: CsvRow<HolderRow>): void => {
     const problem = 'problem' in item ? item.problem : contradictionOf(item.row);
     if (problem !== null) problems.push({ line: item.line, message: problem });
-    if ('problem' in item || problem !== null) continue;
+    if ('problem' in item || problem !== null) return;
     const { row } = item;
     const person = personOf(people, row).id;
     const written = `${row.country_code ?? ''}|${row.organization ?? ''}|${row.position}`;
-    const office = officesAsWritten.get(written) ?? officeOf(offices, row);
-    officesAsWritten.set(written, office);
+    let office = officesAsWritten.get(written);
+    if (office === undefined) officesAsWritten.set(written, (office = officeOf(offices, row)));
     const id = [person, office.id, row.start_date ?? '', row.end_date ?? '', row.status ?? ''].join('|');
     const { start_date: startDate, end_date: endDate, status } = row;
     terms.set(id, { id, person, office: office.id, startDate, endDate, status: status ?? 'holder' });
-  }
+  };
+  for await (const batch of readCsvBatches(input, holderRow, HOLDER_COLUMNS)) batch.forEach(take);
   const rows = { people: [...people.values()], offices: [...offices.values()], terms: [...terms.values()] };
   return { rows: { ...rows, organizations: [], relationships: [] }, problems };
 }
@@ -108,7 +109,7 @@ function personOf(people: Map<string, PersonRecord>, row: HolderRow): PersonReco
   const id = row.wikidata_id ?? ['person', row.country_code ?? '', foldName(row.name)].join('|');
   const known = people.get(id);
   const state = row.country_code?.slice(0, 2) ?? null;
-  const otherNames = cleanNames(row.other_names?.split('|') ?? [], row.name);
+  const otherNames = row.other_names === null ? [] : cleanNames(row.other_names.split('|'), row.name);
   if (known === undefined) {
     const person: PersonRecord = {
       id,

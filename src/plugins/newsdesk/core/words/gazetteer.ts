@@ -34,15 +34,24 @@ interface Phrase {
 const phrases = new Map<string, Phrase[]>();
 const byName = new Map<string, Known>();
 
+/** Words without a mark, parted by single blanks: the tokenizer would find the same. */
+const PLAIN = /^[A-Za-z]{2,40}(?: [A-Za-z]{2,40})*$/;
+
 function add(form: string, known: Known): void {
-  const words = tokenize(form).word.map((word) => word.text);
+  // Plain words need no tokenizer; there are thousands, and a process that starts waits for them.
+  const words = PLAIN.test(form) ? form.split(' ') : tokenize(form).word.map((word) => word.text);
   const first = words[0];
   if (first === undefined) return;
-  const list = phrases.get(first) ?? [];
-  if (list.some((phrase) => phrase.words.join(' ') === words.join(' '))) return;
-  list.push({ words, known });
-  list.sort((a, b) => b.words.length - a.words.length);
-  phrases.set(first, list);
+  const list = phrases.get(first);
+  if (list === undefined) phrases.set(first, [{ words, known }]);
+  else {
+    if (
+      list.some((phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]))
+    )
+      return;
+    list.push({ words, known });
+    list.sort((a, b) => b.words.length - a.words.length);
+  }
   if (!byName.has(form.toLowerCase())) byName.set(form.toLowerCase(), known);
 }
 

@@ -6,7 +6,7 @@ const LONGEST_NAME = 255;
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 const isRealDay = (date: string): boolean =>
-  date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  date.length < 10 || Number(date.slice(8)) <= 28 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 
 /** A date as exact as it is known: "2020", "2020-09" or "2020-09-18"; a day that no calendar has is refused. */
 export const partialDate = z
@@ -22,9 +22,12 @@ export const wikidataId = z.string().regex(/^Q\d{1,19}$/, 'must be a Wikidata id
 const UNSEEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Names that are stored as they are, which most are: seen characters of ASCII and single blanks. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A name or title as it is stored: NFC, single blanks, nothing that cannot be seen. "\u202eSuh  Wook" -> "Suh Wook". */
 export const cleanName = (name: string): string =>
-  name.replace(UNSEEN, '').normalize('NFC').split(/\s+/).join(' ').trim();
+  CLEAN.test(name) ? name : name.replace(UNSEEN, '').normalize('NFC').split(/\s+/).join(' ').trim();
 
 /** A name or title that is there, fits its column and was read in the right encoding. */
 export const named = z
