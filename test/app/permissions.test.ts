@@ -16,6 +16,8 @@ const EXPECTED = [
   ),
   'plugin::newsdesk.office.find',
   'plugin::newsdesk.office.holders',
+  'plugin::newsdesk.search.find',
+  'plugin::newsdesk.search.names',
   'plugin::newsdesk.office-term.find',
 ];
 

@@ -18,8 +18,8 @@ export const readTables = async (
   const wanted = /^(people|organizations|articles|newsdesk_|files_related|components_newsdesk_)/;
   const read: Record<string, string[]> = {};
   for (const { name } of tables) {
-    // What is derived from the appearances, the index of names, is filled in at any time.
-    if (/^newsdesk_(readings|name_)/.test(name)) continue;
+    // What is derived, the indexes of names and of what apps see, is no part of the record.
+    if (/^newsdesk_(readings|name_|shown_|changes|touched|search)/.test(name)) continue;
     if (!wanted.test(name) || except.includes(name)) continue;
     const rows: Record<string, unknown>[] = await db(name);
     read[name] = rows.map((row) => plain(row, /_(lnk|mph|cmps)$/.test(name))).sort();

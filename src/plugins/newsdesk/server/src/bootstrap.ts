@@ -2,11 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { makeIdentifierIndexes, makeIndexes, makeReviewIndex } from '../../sql/indexes';
 import { makeDatabaseId } from '../../sql/database-id';
 import { makeNameIndex } from '../../sql/name-index';
+import { makeShownIndex } from '../../sql/shown-index';
+import { makeShownTriggers } from '../../sql/shown-triggers';
 import { completeIndex } from '../../writer/relink/complete-index';
+import { completeShown } from '../../writer/shown/complete-shown';
+import { watchedTables } from '../../writer/shown/watched';
 import { tablesOf } from '../../writer/tables';
 import { layContentManager } from './content-manager-layout';
 import { answerFailures } from './lifecycle/answer-failures';
 import { seedAtStart } from './lifecycle/seed-at-start';
+import { allowChangeEvents, settleWithCommit } from './lifecycle/settle-with-commit';
 import { grantReads } from './permissions';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
@@ -27,6 +32,9 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   });
   await makeNameIndex(strapi.db.connection);
   await makeDatabaseId(strapi.db.connection);
+  await makeShownIndex(strapi.db.connection);
+  if (await makeShownTriggers(strapi.db.connection, watchedTables(strapi))) settleWithCommit(strapi);
+  allowChangeEvents(strapi);
   await grantReads(strapi);
   await layContentManager(strapi);
   // Only a server seeds: bootstrap runs in every command and test too.
@@ -38,6 +46,11 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
         );
       })
       .finally(() => void strapi.eventHub.emit('newsdesk.ready'));
+    completeShown(strapi).catch((error: unknown) => {
+      strapi.log.error(
+        `The index of what apps see could not be completed: ${error instanceof Error ? error.message : String(error)} It is tried again with the next start.`,
+      );
+    });
     completeIndex(strapi).catch((error: unknown) => {
       strapi.log.error(
         `The index of names could not be completed: ${error instanceof Error ? error.message : String(error)} It is tried again with the next relink.`,

@@ -1,27 +1,49 @@
 import type { Core } from '@strapi/strapi';
 import type { MonthCount } from '../../../contracts/record-content';
-import { monthOf } from '../../../sql/month';
+import { fromDate } from '../../../sql/connection';
+import { monthOfKey } from '../../../sql/month';
+import { SHOWN } from '../../../sql/shown-index';
+import { keepsShown } from '../../../sql/shown-triggers';
 import { tablesOf } from '../../../writer/tables';
+import { settled } from '../lifecycle/settle-with-commit';
+import { groupBy } from './batch';
+import type { Sight } from './sight';
 
-/** How many published stories name a record in each month, latest first; those without a day last. */
-export const readMonths = async (
-  strapi: Core.Strapi,
-  kind: 'person' | 'organization',
-  record: string,
-): Promise<MonthCount[]> => {
-  const db = strapi.db.connection;
+type Kind = 'person' | 'organization';
+
+/** Counted from the links themselves: internal records are not in the index of what apps see. */
+const countDays = async (strapi: Core.Strapi, kind: Kind, record: string): Promise<MonthCount[]> => {
   const { appearance, article } = tablesOf(strapi);
   const of = (name: string) => `a.${appearance.column(name)}`;
-  const month = monthOf(db, of('firstPublished'));
-  const rows: { month: string | null; stories: number | string }[] = await db({ a: appearance.name })
+  const rows: { article: string; day: unknown }[] = await strapi.db
+    .connection({ a: appearance.name })
     .join({ s: article.name }, (on) => {
       on.on('s.document_id', of('article')).on(`s.${article.column('contentHash')}`, of('textHash'));
     })
     .where({ [of('record')]: record, [of('state')]: 'linked', [of('kind')]: kind })
     .whereNotNull('s.published_at')
-    .groupBy(month)
+    .distinct({ article: of('article'), day: of('firstPublished') });
+  const months = groupBy(rows, ({ day }) => fromDate(day)?.slice(0, 7) ?? '');
+  return [...months]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([month, stories]) => ({ month: month === '' ? null : month, stories: stories.length }));
+};
+
+/** How many published stories name a record in each month, latest first; those without a day last. */
+export const readMonths = async (
+  strapi: Core.Strapi,
+  { seesInternal }: Sight,
+  kind: Kind,
+  record: string,
+): Promise<MonthCount[]> => {
+  const db = strapi.db.connection;
+  if (seesInternal || !keepsShown(db)) return countDays(strapi, kind, record);
+  await settled(strapi);
+  const rows: { month: string | null; stories: number | string }[] = await db(SHOWN.links)
+    .where({ kind, record })
+    .groupByRaw('1')
     .orderByRaw('1 desc nulls last')
-    .select({ month })
-    .countDistinct({ stories: of('article') });
-  return rows.map((row) => ({ month: row.month, stories: Number(row.stories) }));
+    .select({ month: monthOfKey(db, 'story') })
+    .count({ stories: '*' });
+  return rows.map(({ month, stories }) => ({ month, stories: Number(stories) }));
 };

@@ -43,7 +43,7 @@ const inStories = async (
     readRecordQuotes(strapi, reader, {
       ...{ type: kind, records: [record], kind: null, after: null, limit: QUOTES, filter: EVERY_STORY },
     }),
-    readMonths(strapi, kind, record),
+    readMonths(strapi, reader.sight, kind, record),
   ]);
   return { stories: stories.get(record) ?? none, quotes: quotes.get(record)?.quotes ?? [], months };
 };

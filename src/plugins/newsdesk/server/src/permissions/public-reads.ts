@@ -8,11 +8,14 @@ const PERMISSION = 'plugin::users-permissions.permission' as UID.ContentType;
 
 const isRead = (action: string): boolean => /\.(find|findOne)$/.test(action);
 
-/** The reads that are open from the start: those of the three types, and the plugin's own but for drafts. */
+/** Whoever keeps a copy of the desk is given it by an administrator; it tells of stories and links that are gone. */
+const CHANGES = 'plugin::newsdesk.change.find';
+
+/** The reads that are open from the start: those of the three types, and the plugin's own but for drafts and changes. */
 const publicReads = (strapi: Core.Strapi): string[] => {
   const types = Object.values(hostTypes(strapi));
   return strapi.contentAPI.permissions.providers.action.keys().filter((action: string) => {
-    if (action.startsWith('plugin::newsdesk.')) return action !== DRAFT_PERMISSION;
+    if (action.startsWith('plugin::newsdesk.')) return action !== DRAFT_PERMISSION && action !== CHANGES;
     return isRead(action) && types.some((uid) => action.startsWith(`${uid}.`));
   });
 };
