@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { PersonPage } from '../../src/plugins/newsdesk/contracts/content';
 import type { FoundName, FoundStory, SearchAnswer, SearchMeta } from '../../src/plugins/newsdesk/contracts/search';
+import { completeShown } from '../../src/plugins/newsdesk/writer/shown/complete-shown';
 import { type Desk, desk } from './boot';
 import { makeStories, type StoriesDesk } from './content-stories';
 import { requester } from './editors';
@@ -181,5 +182,38 @@ describe('search', () => {
         expect((await requester(given.url).request('GET', `/api/newsdesk/names?${query}`)).status, query).to.equal(400);
       }
     });
+  });
+
+  it('fills in what its index lacks, and tells nobody of it', async () => {
+    const db = given.strapi.db.connection;
+    const tables = ['stories', 'links', 'records', 'words'].map((name) => `newsdesk_shown_${name}`);
+    const dump = async () => {
+      const links: { kind: string; record: string }[] = await db('newsdesk_shown_links').select('kind', 'record');
+      const records: { record: string; stories: number }[] = await db('newsdesk_shown_records').select(
+        'record',
+        'stories',
+      );
+      return {
+        links: links.map(({ kind, record }) => `${kind} ${record}`).sort(),
+        records: records.map(({ record, stories }) => `${record} ${stories}`).sort(),
+      };
+    };
+    await find('q=vera');
+    const before = await dump();
+    const { last } = await db('newsdesk_changes').max({ last: 'id' }).first();
+    for (const table of tables) await db(table).del();
+    await db.raw(
+      "delete from newsdesk_search where rowid in (select rowid from newsdesk_search where newsdesk_search match 'trial')",
+    );
+    expect(await slugs('q=vera trial')).to.deep.equal([]);
+    const told: string[] = [];
+    const hear = async () => void told.push('heard');
+    given.strapi.eventHub.on('newsdesk.story-published', hear);
+    await completeShown(given.strapi);
+    given.strapi.eventHub.off('newsdesk.story-published', hear);
+    expect(await dump()).to.deep.equal(before);
+    expect(await slugs('q=vera trial came')).to.deep.equal(['late', '3', '2', 'early', 'undated-2', 'undated']);
+    expect(told).to.deep.equal([]);
+    await db('newsdesk_changes').where('id', '>', last).del();
   });
 });

@@ -103,6 +103,8 @@ export type ChangeAnswer = { id: number; at: string } & (
   | { type: 'linkMade' | 'linkTakenBack'; article: string; recordType: 'person' | 'organization'; record: string }
   | { type: 'recordMerged' | 'recordUnmerged'; recordType: 'person' | 'organization'; record: string; into: string }
   | { type: 'recordWithdrawn'; recordType: 'person' | 'organization'; record: string }
+  /** `record` is the SHA-256 of the documentId, in hexadecimal digits: the id itself is forgotten. */
+  | { type: 'recordErased'; recordType: 'person' | 'organization'; record: string }
 );
 
 export interface ChangesMeta {

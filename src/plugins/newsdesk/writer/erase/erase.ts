@@ -10,6 +10,7 @@ import { relationTables } from '../merge/move-relations';
 import { tiesOf } from '../merge/read-side';
 import { completeIndex, dropUnusedForms } from '../relink/complete-index';
 import { deleteReadings } from '../relink/readings';
+import { forgetRecords } from '../shown/forget-records';
 import { tablesOf, toRow } from '../tables';
 import { erasureKey } from './erased';
 import { fingerprintsOf, hashWith, mentionFingerprint } from './fingerprints';
@@ -108,6 +109,7 @@ const eraseWithin = async (strapi: Core.Strapi, db: Connection, asked: string): 
     .del();
   const articles = [...new Set(marks.map(({ article }) => article))];
   await forgetForms(db, articles, ids);
+  await forgetRecords(strapi, db, ids);
   const desk = deskOf(strapi);
   desk.forgetRegistry();
   desk.forgetRules();

@@ -7,7 +7,9 @@ export type Change =
   | { type: 'storyPublished' | 'storyChanged' | 'storyWithdrawn'; article: string }
   | { type: 'linkMade' | 'linkTakenBack'; article: string; kind: EntryKind; record: string }
   | { type: 'recordMerged' | 'recordUnmerged'; kind: EntryKind; record: string; into: string }
-  | { type: 'recordWithdrawn'; kind: EntryKind; record: string };
+  | { type: 'recordWithdrawn'; kind: EntryKind; record: string }
+  /** `record` is the SHA-256 of the documentId, in hexadecimal digits: the id itself is forgotten. */
+  | { type: 'recordErased'; kind: EntryKind; record: string };
 
 /** Adds changes to the log, in the transaction that makes them. */
 export const logChanges = (db: Connection, changes: readonly Change[], now: Date): Promise<void> =>

@@ -30,6 +30,7 @@ const toAnswer = ({ id, type, at, article, kind, record, into }: ChangeRow): Cha
     case 'recordUnmerged':
       return { ...when, type, ...of, into: into ?? '' };
     case 'recordWithdrawn':
+    case 'recordErased':
       return { ...when, type, ...of };
   }
 };

@@ -9,30 +9,20 @@ import type {
   StoriesAnswer,
 } from '../../../contracts/record-content';
 import { hostTypes } from '../../../writer/host-types';
-import { readNamedWith, STORIES_COUNTED } from './named-with';
+import { type NamedWithPage, readNamedWith, STORIES_COUNTED } from './named-with';
 import { createReader } from './reader';
 import { type QuotesPage, readRecordQuotes } from './record-quotes';
 import { findRecord } from './records';
 import type { Sight } from './sight';
 import { readStories, type StoriesPage } from './stories';
 import { fromCursor } from './story-cursor';
-import { readTermsOf, type StoryFilter } from './story-filter';
+import { readFilter } from './story-filter';
 import { timeSpan } from './time-span';
 
 type Kind = 'person' | 'organization';
 type StoriesQuery = z.output<typeof personStoriesQuery>;
 type QuotesQuery = z.output<typeof personQuotesQuery>;
 type NamedWithQuery = z.output<typeof namedWithQuery>;
-
-const filterOf = async (
-  strapi: Core.Strapi,
-  record: string,
-  { from, to, office, role }: Pick<StoriesQuery, 'from' | 'to' | 'office' | 'role'>,
-): Promise<StoryFilter> => ({
-  ...timeSpan(from, to),
-  role: role ?? null,
-  terms: office === undefined ? null : await readTermsOf(strapi, office, record),
-});
 
 const seesStories = (strapi: Core.Strapi, sight: Sight) => sight.may(`${hostTypes(strapi).article}.find`);
 
@@ -51,7 +41,7 @@ export const storiesList = async (
   const none: StoriesPage = { stories: [], next: null };
   let page = none;
   if (await seesStories(strapi, sight)) {
-    const filter = await filterOf(strapi, record, query);
+    const filter = await readFilter(strapi, [record], query);
     const request = { kind, records: [record], after: place, limit, filter };
     page = (await readStories(strapi, createReader(strapi, sight), request)).get(record) ?? none;
   }
@@ -72,7 +62,7 @@ export const quotesList = async (
   const none: QuotesPage = { quotes: [], next: null };
   let page = none;
   if (await seesStories(strapi, sight)) {
-    const filter = await filterOf(strapi, record, { ...query, role: undefined });
+    const filter = await readFilter(strapi, [record], { ...query, role: null });
     const request = { type, records: [record], kind, after, limit, filter };
     page = (await readRecordQuotes(strapi, createReader(strapi, sight), request)).get(record) ?? none;
   }
@@ -90,9 +80,10 @@ export const namedWithList = async (
   const record = await findRecord(strapi, hostTypes(strapi)[kind], address, sight);
   if (record === null) return null;
   const { after = null, limit, from, to, type = null } = query;
-  const request = { kind, record, type, span: timeSpan(from, to), after, limit };
-  const page = (await seesStories(strapi, sight))
-    ? await readNamedWith(strapi, createReader(strapi, sight), request)
-    : { named: [], next: null, counted: { atMost: STORIES_COUNTED, stories: 0 } };
+  const request = { kind, records: [record], type, span: timeSpan(from, to), after, limit };
+  let page: NamedWithPage = { named: [], next: null, counted: { atMost: STORIES_COUNTED, stories: 0 } };
+  if (await seesStories(strapi, sight)) {
+    page = (await readNamedWith(strapi, createReader(strapi, sight), request)).get(record) ?? page;
+  }
   return { data: page.named, meta: { pagination: { limit, after, next: page.next }, counted: page.counted } };
 };

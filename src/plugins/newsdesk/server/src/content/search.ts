@@ -12,7 +12,7 @@ import { FIRST_DATED_KEY, firstKeyOf } from '../../../writer/shown/story-key';
 import { tablesOf } from '../../../writer/tables';
 import { settled } from '../lifecycle/settle-with-commit';
 import { fromPageCursor, toPageCursor } from './page-cursor';
-import { createReader, type Reader } from './reader';
+import type { Reader } from './reader';
 import { findRecord, toOrganization, toPerson } from './records';
 import { readTerms } from './search-terms';
 import type { Sight } from './sight';
@@ -212,12 +212,13 @@ const namedIn = async (db: Connection, reader: Reader, criteria: Criteria) => {
  */
 export const search = async (
   strapi: Core.Strapi,
-  sight: Sight,
+  reader: Reader,
   wanted: Wanted,
 ): Promise<{ data: SearchAnswer; meta: SearchMeta }> => {
   const db = strapi.db.connection;
   if (!canSearch(db)) throw new errors.NotImplementedError(NO_SEARCH);
   await settled(strapi);
+  const { sight } = reader;
   const criteria = await readCriteria(strapi, sight, wanted);
   const { limit, after = null } = wanted;
   const counted = { people: PEOPLE_COUNTED, months: MONTHS_COUNTED };
@@ -226,7 +227,7 @@ export const search = async (
     return { data, meta: { pagination: { limit, after, next: null }, counted } };
   }
   const { stories, next } = await readFound(strapi, criteria, wanted);
-  const named = await namedIn(db, createReader(strapi, sight), criteria);
+  const named = await namedIn(db, reader, criteria);
   const months = await countMonths(db, criteria);
   return { data: { stories, ...named, months }, meta: { pagination: { limit, after, next }, counted } };
 };

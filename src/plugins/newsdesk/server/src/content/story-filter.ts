@@ -14,11 +14,11 @@ export interface StoryFilter extends TimeSpan {
 /** All stories. */
 export const EVERY_STORY: StoryFilter = { from: null, until: null, role: null, terms: null };
 
-/** The terms of an office, given by documentId or Wikidata id, each with the time that it covers. */
-export const readTermsOf = async (
+/** The terms of some people in an office, given by documentId or Wikidata id, each with the time that it covers. */
+const readTermsOf = async (
   strapi: Core.Strapi,
   office: string,
-  person: string,
+  people: readonly string[],
 ): Promise<NonNullable<StoryFilter['terms']>> => {
   const tables = tablesOf(strapi);
   const { term, termOffice, termPerson } = tables;
@@ -28,7 +28,7 @@ export const readTermsOf = async (
     .join({ o: tables.office.name }, 'o.id', `l.${termOffice.to}`)
     .join({ lp: termPerson.name }, `lp.${termPerson.from}`, 't.id')
     .join({ p: tables.person.name }, 'p.id', `lp.${termPerson.to}`)
-    .where('p.document_id', person)
+    .whereIn('p.document_id', [...people])
     .where((either) => {
       void either.where('o.document_id', office).orWhere(`o.${tables.office.column('wikidataId')}`, office);
     })
@@ -39,6 +39,25 @@ export const readTermsOf = async (
     });
   return rows.map((row) => ({ term: row.term, ...timeSpan(row.startDate, row.endDate) }));
 };
+
+/** What a filter is given as: an office by its address, days that may be partial. */
+export interface GivenFilter {
+  role?: StoryRole | null | undefined;
+  office?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}
+
+/** The filter that callers give, for the stories of some records. */
+export const readFilter = async (
+  strapi: Core.Strapi,
+  records: readonly string[],
+  { role = null, office = null, from, to }: GivenFilter,
+): Promise<StoryFilter> => ({
+  ...timeSpan(from, to),
+  role,
+  terms: office === null ? null : await readTermsOf(strapi, office, records),
+});
 
 /** Adds a filter to a query over appearances that are called `alias` there. */
 export const filterStories = (

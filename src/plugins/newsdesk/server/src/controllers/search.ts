@@ -11,7 +11,8 @@ import { check, type Context } from './content-request';
 export default {
   search: ({ strapi }: { strapi: Core.Strapi }) => ({
     async find(context: Context) {
-      context.body = await search(strapi, callerSight(strapi, context.state.auth), check(searchQuery, context.query));
+      const reader = createReader(strapi, callerSight(strapi, context.state.auth));
+      context.body = await search(strapi, reader, check(searchQuery, context.query));
     },
     async names(context: Context) {
       const { q, type = null, limit } = check(namesQuery, context.query);

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import {
-  STORIES_LIMIT,
   type NamedOrganization,
   type NamedPerson,
   type QuotationAnswer,
@@ -11,60 +9,23 @@ import {
 } from '../../../contracts/content';
 import { locateIn } from '../../../core/blocks';
 import { namedOrganizations, namedPeople, quotations, toMentions } from '../content/answers';
-import { batch, type Batch } from '../content/batch';
 import { termsOn } from '../content/terms';
 import { createReader, type Reader } from '../content/reader';
 import { callerSight } from '../content/sight';
 import type { ArticleRow } from '../content/rows';
-import { readStories, type StoriesPage } from '../content/stories';
-import { fromCursor } from '../content/story-cursor';
-import { EVERY_STORY } from '../content/story-filter';
 import type { GraphqlContext } from './plugin';
 import { officeResolvers, checkDay } from './offices';
+import { listResolvers } from './record-lists';
 import type { TypeNames } from './schema';
-
-/** Stories that one list of people or organizations may ask for altogether. */
-const STORIES_AT_ONCE = 2500;
-
-interface StoriesArguments {
-  first: number;
-  after?: string | null;
-}
+import { searchResolvers } from './search';
 
 interface Request {
   reader: Reader;
-  stories(kind: 'person' | 'organization', args: StoriesArguments): Batch<StoriesPage>;
 }
 
-const createRequest = (strapi: Core.Strapi, { state }: GraphqlContext): Request => {
-  const reader = createReader(strapi, callerSight(strapi, state.auth));
-  const batches = new Map<string, Batch<StoriesPage>>();
-
-  const makeBatch = (kind: 'person' | 'organization', { first, after }: StoriesArguments): Batch<StoriesPage> => {
-    if (first < 1 || first > STORIES_LIMIT) {
-      throw new errors.ValidationError(`"first" is ${first}: ask for 1 to ${STORIES_LIMIT} stories.`);
-    }
-    const place = (after ?? null) === null ? null : fromCursor(after ?? '');
-    return batch((records) => {
-      if (records.length * first > STORIES_AT_ONCE) {
-        throw new errors.ValidationError(
-          `${records.length} records with ${first} stories each are more than ${STORIES_AT_ONCE}: ask for fewer.`,
-        );
-      }
-      return readStories(strapi, reader, { kind, records, after: place, limit: first, filter: EVERY_STORY });
-    });
-  };
-
-  return {
-    reader,
-    stories: (kind, args) => {
-      const key = JSON.stringify([kind, args.first, args.after ?? null]);
-      const found = batches.get(key) ?? makeBatch(kind, args);
-      batches.set(key, found);
-      return found;
-    },
-  };
-};
+const createRequest = (strapi: Core.Strapi, { state }: GraphqlContext): Request => ({
+  reader: createReader(strapi, callerSight(strapi, state.auth)),
+});
 
 /** Resolvers of the plugin's own fields; what a list asks for is read together, whatever its length. */
 export const resolversOf = (strapi: Core.Strapi, names: TypeNames) => {
@@ -79,18 +40,16 @@ export const resolversOf = (strapi: Core.Strapi, names: TypeNames) => {
   const people = async (article: ArticleRow, context: GraphqlContext) =>
     namedPeople(await of(context).reader.story(article));
 
-  const stories =
-    (kind: 'person' | 'organization') =>
-    async ({ documentId }: { documentId: string }, args: StoriesArguments, context: GraphqlContext) => {
-      const page = await of(context).stories(kind, args)(documentId);
-      return { nodes: page?.stories ?? [], hasNextPage: (page?.next ?? null) !== null, endCursor: page?.next ?? null };
-    };
-
-  const offices = officeResolvers(strapi, names, (context) => of(context).reader);
+  const readerOf = (context: GraphqlContext): Reader => of(context).reader;
+  const lists = listResolvers(strapi, names, readerOf);
+  const searching = searchResolvers(strapi, readerOf);
+  const offices = officeResolvers(strapi, names, readerOf);
 
   const article = ({ documentId }: StoryAnswer, context: GraphqlContext) => of(context).reader.article(documentId);
 
   return {
+    ...lists,
+    ...searching,
     [names.article]: {
       officials: async (row: ArticleRow, _: None, context: GraphqlContext) => (await people(row, context)).officials,
       otherPeople: async (row: ArticleRow, _: None, context: GraphqlContext) => (await people(row, context)).others,
@@ -105,9 +64,8 @@ export const resolversOf = (strapi: Core.Strapi, names: TypeNames) => {
         { on }: { on?: string | null },
         context: GraphqlContext,
       ) => termsOn((await of(context).reader.offices(documentId)) ?? [], checkDay(on)),
-      stories: stories('person'),
+      ...lists[names.person],
     },
-    [names.organization]: { stories: stories('organization') },
     NewsdeskNamedPerson: {
       person: ({ person }: NamedPerson, _: None, context: GraphqlContext) =>
         of(context).reader.person(person.documentId),
@@ -117,6 +75,7 @@ export const resolversOf = (strapi: Core.Strapi, names: TypeNames) => {
         of(context).reader.organization(organization.documentId),
     },
     ...offices.types,
+    Query: { ...searching.Query, ...offices.types.Query },
     NewsdeskTerm: {
       office: offices.ofTerm,
       organization: ({ organization }: TermAnswer, _: None, context: GraphqlContext) =>

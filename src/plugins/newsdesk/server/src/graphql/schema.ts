@@ -1,3 +1,5 @@
+import { listSchemaOf } from './schema-lists';
+
 /** Names that the host's three types have in GraphQL. */
 export interface TypeNames {
   article: string;
@@ -25,7 +27,11 @@ export const OWN_TYPES = [
 ] as const;
 
 /** The schema's own part; `names` are the host's types that it extends and leads to. */
-export const schemaOf = ({ article, person, organization, office }: TypeNames): string => `
+export const schemaOf = (names: TypeNames): string => {
+  const { article, person, organization, office } = names;
+  return `
+  ${listSchemaOf(names)}
+
   extend type ${article} {
     "People whom the story names with an office, linked to their records."
     officials: [NewsdeskNamedPerson!]!
@@ -39,13 +45,6 @@ export const schemaOf = ({ article, person, organization, office }: TypeNames): 
   extend type ${person} {
     "Offices held, latest first: all, or those of a day (2021-03-17)."
     offices(on: String): [NewsdeskTerm!]!
-    "Stories that name the person, newest first; \\"after\\" is the endCursor of the page before."
-    stories(first: Int = 25, after: String): NewsdeskStories!
-  }
-
-  extend type ${organization} {
-    "Stories that name the organization, newest first; \\"after\\" is the endCursor of the page before."
-    stories(first: Int = 25, after: String): NewsdeskStories!
   }
 
   extend type ${office} {
@@ -175,3 +174,4 @@ export const schemaOf = ({ article, person, organization, office }: TypeNames): 
     endCursor: String
   }
 `;
+};

@@ -13,6 +13,7 @@ const EVENTS: Record<Change['type'], string> = {
   recordMerged: 'newsdesk.record-merged',
   recordUnmerged: 'newsdesk.record-unmerged',
   recordWithdrawn: 'newsdesk.record-withdrawn',
+  recordErased: 'newsdesk.record-erased',
 };
 
 /** Changes that one event brings, so that no webhook sends megabytes. */
