@@ -200,7 +200,7 @@ describe('search', () => {
     };
     await find('q=vera');
     const before = await dump();
-    const { last } = await db('newsdesk_changes').max({ last: 'id' }).first();
+    const newest: { last?: number } | undefined = await db('newsdesk_changes').max({ last: 'id' }).first();
     for (const table of tables) await db(table).del();
     await db.raw(
       "delete from newsdesk_search where rowid in (select rowid from newsdesk_search where newsdesk_search match 'trial')",
@@ -214,6 +214,8 @@ describe('search', () => {
     expect(await dump()).to.deep.equal(before);
     expect(await slugs('q=vera trial came')).to.deep.equal(['late', '3', '2', 'early', 'undated-2', 'undated']);
     expect(told).to.deep.equal([]);
-    await db('newsdesk_changes').where('id', '>', last).del();
+    await db('newsdesk_changes')
+      .where('id', '>', newest?.last ?? 0)
+      .del();
   });
 });
