@@ -25,7 +25,6 @@ export function findBoilerplate(text: string, paragraphs: Paragraph[]): Removed[
   let before: Removed | null = null;
   paragraphs.forEach((paragraph, position) => {
     const raw = text.slice(paragraph.start, paragraph.end);
-    const lower = raw.slice(0, 600).toLowerCase();
     const findings: Finding[] = [];
     const byReason = new Map<RemovedReason, number>();
     if (ADDRESS.test(raw)) {
@@ -40,7 +39,7 @@ export function findBoilerplate(text: string, paragraphs: Paragraph[]): Removed[
       findings.push({ name: 'isCreditLine', weight: WEIGHTS.isCreditLine });
       byReason.set('photo credit', WEIGHTS.isCreditLine);
     }
-    for (const { reason, weight, phrase } of findPhrases(lower)) {
+    for (const { reason, weight, phrase } of findPhrases(raw.slice(0, 600))) {
       findings.push({ name: 'boilerplatePhrase', weight, evidence: phrase });
       byReason.set(reason, (byReason.get(reason) ?? 0) + weight);
     }

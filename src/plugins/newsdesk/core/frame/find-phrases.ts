@@ -24,6 +24,7 @@ const gateOf = (number: number): number => Math.imul(number, 0x9e3779b1) >>> 19;
 const gates = new Uint8Array(1 << 13);
 const byHead = new Map<number, Phrase[]>();
 const short = phrases.filter(({ phrase }) => phrase.length < HEAD);
+const hasShort = new RegExp(short.map(({ phrase }) => phrase.replace(/[^\p{L}\d]/gu, '\\$&')).join('|') || '(?!)', 'i');
 for (const entry of phrases) {
   if (entry.phrase.length < HEAD) continue;
   let number = 0;
@@ -32,16 +33,25 @@ for (const entry of phrases) {
   byHead.set(number, [...(byHead.get(number) ?? []), entry]);
 }
 
-/** The phrases of boilerplate in a lower-case text, in the order of their list. "please donate now" -> donate now */
-export function findPhrases(lower: string): Phrase[] {
+/** Code of a letter made small, of A to Z: making whole texts small takes longer than looking through them. */
+const small = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
+
+/** The phrases of boilerplate in a text, in the order of their list. "Please donate now" -> donate now */
+export function findPhrases(text: string): Phrase[] {
   let found: Set<Phrase> | null = null;
-  for (const entry of short) if (lower.includes(entry.phrase)) (found ??= new Set()).add(entry);
+  if (hasShort.test(text)) {
+    const lower = text.toLowerCase();
+    for (const entry of short) if (lower.includes(entry.phrase)) (found ??= new Set()).add(entry);
+  }
   let number = 0;
-  for (let i = 0; i < lower.length; i++) {
-    number = next(number, lower.charCodeAt(i));
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    number = next(number, small(text.charCodeAt(i)));
     if (gates[gateOf(number)] === 0) continue;
+    const start = i - HEAD + 1;
     for (const entry of byHead.get(number) ?? [])
-      if (lower.startsWith(entry.phrase, i - HEAD + 1)) (found ??= new Set()).add(entry);
+      if (text.slice(start, start + entry.phrase.length).toLowerCase() === entry.phrase)
+        (found ??= new Set()).add(entry);
   }
   if (found === null) return [];
   const all = found;

@@ -3,6 +3,8 @@ import anyAscii from 'any-ascii';
 const APOSTROPHES = /['’‘`´ʼʻ′.]/g;
 const GAPS = /[^a-z0-9]+/g;
 const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** What needs its capitals made small and nothing else. */
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const PLAIN = /^[\x00-\x7f]*$/;
 
 /**
@@ -12,6 +14,7 @@ const PLAIN = /^[\x00-\x7f]*$/;
  */
 export function foldName(name: string): string {
   if (FOLDED.test(name)) return name;
+  if (SIMPLE.test(name)) return name.toLowerCase();
   const ascii = PLAIN.test(name) ? name : anyAscii(name.replace(APOSTROPHES, '').normalize('NFC'));
   return ascii.replace(APOSTROPHES, '').toLowerCase().replace(GAPS, ' ').trim();
 }

@@ -57,7 +57,8 @@ export class MarkReader {
 
   /** Token after a person's name with 's that begins at `k`; null where none does. */
   endOfOwner(k: number): number | null {
-    const mark = this.document.marks[this.personAt.get(k) ?? -1];
+    const person = this.personAt.get(k);
+    const mark = person === undefined ? undefined : this.document.marks[person];
     return mark?.first === k && this.isPossessive(mark.last) ? mark.last + 1 : null;
   }
 
@@ -94,12 +95,18 @@ export class MarkReader {
       const word = tokens.word[k];
       if (word === undefined || (k > first && (tokens.gap[k] ?? 2) > 1)) return end;
       if (word.folded === '') continue;
-      for (const part of word.folded.split(' ')) {
-        at = at.after(part);
-        if (at === null) return end;
-      }
+      at = afterParts(at, word.folded);
+      if (at === null) return end;
       if (at.isTitle) end = k + 1;
     }
     return end;
   }
+}
+
+/** Where one token leads, which is folded to one word or, with a hyphen in it, to several. */
+function afterParts(titles: KnownTitles, folded: string): KnownTitles | null {
+  if (!folded.includes(' ')) return titles.after(folded);
+  let at: KnownTitles | null = titles;
+  for (const part of folded.split(' ')) at = at?.after(part) ?? null;
+  return at;
 }

@@ -43,19 +43,21 @@ const IRREGULAR: Record<string, string> = {
 /** A word at the head of a title. */
 export interface Head {
   /** Singular in lower case, without "-elect". */
-  noun: string;
-  isPlural: boolean;
+  readonly noun: string;
+  readonly isPlural: boolean;
   /** Says little without a state or a public body beside it. */
-  isWeak: boolean;
-  isRank: boolean;
-  status: OfficeStatus | null;
+  readonly isWeak: boolean;
+  readonly isRank: boolean;
+  readonly status: OfficeStatus | null;
 }
 
 /** Reads a word as the head of a public office: "Presidents" -> president, plural; null where it is none. */
 export function readHead(word: Word | undefined): Head | null {
-  if (word === undefined || word.shape === 6 || (word.bits & (BIT.officeHead | BIT.rank)) === 0) {
-    if (word === undefined || !/-(?:elect|designate)$/.test(word.lower)) return null;
-  }
+  if (word === undefined || (word.bits & (BIT.officeHead | BIT.rank)) === 0) return null;
+  return word.head === undefined ? (word.head = headOf(word)) : word.head;
+}
+
+function headOf(word: Word): Head | null {
   let noun = word.lower;
   let status: OfficeStatus | null = null;
   const suffix = /-(?:elect|designate)$/.exec(noun);

@@ -188,6 +188,11 @@ function fullTitle(title: string): string {
 
 function addOffice(standing: Standing, draft: OfficeDraft): void {
   const { title } = draft;
+  // Most people have one office, which needs no comparing.
+  if (standing.offices.length === 0) {
+    standing.offices.push(officeOf(draft));
+    return;
+  }
   const key = fullTitle(title.title);
   const same = standing.offices.find((office) => fullTitle(office.title) === key);
   if (same !== undefined) {
@@ -213,13 +218,17 @@ function addOffice(standing: Standing, draft: OfficeDraft): void {
   standing.offices = standing.offices.filter(
     (office) => !(isShorterOf(titleOf(office), key) && office.status === title.status),
   );
-  standing.offices.push({
+  standing.offices.push(officeOf(draft));
+}
+
+function officeOf({ title, country, body, findings }: OfficeDraft): StatedOffice {
+  return {
     title: title.title,
     start: title.start,
     end: title.end,
-    country: draft.country,
-    organization: draft.body?.name ?? null,
+    country,
+    organization: body?.name ?? null,
     status: title.status,
-    findings: draft.findings,
-  });
+    findings,
+  };
 }

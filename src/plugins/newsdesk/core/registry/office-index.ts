@@ -106,6 +106,8 @@ function titleKeys(office: OfficeRecord): string[] {
 function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
+  // A list that grows takes room for seventeen at once; most have two.
+  else if (list.length === 1) lists.set(key, [...list, value]);
   else list.push(value);
 }
 

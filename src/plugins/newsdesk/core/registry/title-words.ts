@@ -6,7 +6,8 @@ const FEWEST = 2;
 
 /** The titles of the offices as a tree of folded words, so that a title in a story is found in one walk. */
 export class TitleWords implements KnownTitles {
-  private readonly steps = new Map<string, TitleWords>();
+  /** Made where a word follows: where a title ends none does mostly, and there are many titles. */
+  private steps: Map<string, TitleWords> | null = null;
   private count = 0;
 
   /** Whether a title ends here. */
@@ -15,7 +16,7 @@ export class TitleWords implements KnownTitles {
   }
 
   after(word: string): TitleWords | null {
-    return this.steps.get(word) ?? null;
+    return this.steps?.get(word) ?? null;
   }
 
   /** Takes in a title, or (with -1) takes out one that was taken in. */
@@ -32,9 +33,9 @@ export class TitleWords implements KnownTitles {
       this.count += times;
       return;
     }
-    const next = this.steps.get(word) ?? new TitleWords();
+    const next = this.steps?.get(word) ?? new TitleWords();
     next.walk(words, at + 1, times);
-    if (next.count === 0 && next.steps.size === 0) this.steps.delete(word);
-    else this.steps.set(word, next);
+    if (next.count === 0 && (next.steps?.size ?? 0) === 0) this.steps?.delete(word);
+    else (this.steps ??= new Map<string, TitleWords>()).set(word, next);
   }
 }

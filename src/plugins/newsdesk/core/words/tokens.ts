@@ -146,9 +146,10 @@ function pushWord(text: string, codes: Uint16Array, start: number, end: number, 
 
 /** Finds where the tokens of a text start and end. */
 function cut(text: string, codes: Uint16Array): void {
+  const { length } = text;
   let gap = 0;
   let i = 0;
-  while (i < text.length) {
+  while (i < length) {
     const code = codes[i] as number;
     const kind = characterKind(code);
     if (kind === BLANK) {
@@ -163,7 +164,7 @@ function cut(text: string, codes: Uint16Array): void {
       continue;
     }
     if (isWordUnit(kind)) {
-      let end = wordEnd(codes, i, Math.min(text.length, i + LONGEST));
+      let end = wordEnd(codes, i, Math.min(length, i + LONGEST));
       if (ownsDot(text, codes, i, end)) end++;
       pushWord(text, codes, i, end, gap);
       i = end;

@@ -3,6 +3,7 @@ import { BIT, type Shape, SHAPES, mainClass } from './classes';
 import { LETTER, characterKind, isUpper } from './characters';
 import { classBits } from './lexicon';
 import { flagsOf } from './word-flags';
+import type { Head } from '../offices/title-words';
 
 /** A distinct word form, with all that is known of it apart from its place. */
 export interface Word {
@@ -30,6 +31,8 @@ export interface Word {
   facts: WordFacts | null;
   /** Known names that begin with the word; `undefined` until they are asked for. */
   phrases: readonly object[] | null | undefined;
+  /** What the word is as the head of a title; `undefined` until it is asked for. */
+  head: Head | null | undefined;
 }
 
 /** What one recogniser, with its weights and known names, knows of a word. */
@@ -121,5 +124,6 @@ export function makeWord(slice: string, form: (lower: string) => number): Word {
     main: mainClass(bits),
     facts: null,
     phrases: undefined,
+    head: undefined,
   };
 }
