@@ -11,8 +11,13 @@ const readSources = async (): Promise<string[]> => {
   return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
 };
 
-const readMessages = async (): Promise<Record<string, string>> =>
-  JSON.parse(await readFile(join(folder, 'translations/en.json'), 'utf8')) as Record<string, string>;
+const readMessages = async (locale = 'en'): Promise<Record<string, string>> =>
+  JSON.parse(await readFile(join(folder, `translations/${locale}.json`), 'utf8')) as Record<string, string>;
+
+/** What a message is given: `{count}`, `{count, plural, …}`. */
+const valuesOf = (message: string): string[] => [
+  ...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? '')),
+];
 
 /** Keys that stand whole in a source: `t('import.title')`, or as data for it. */
 const literal = /'([a-z]+(?:\.[a-zA-Z]+)+)'/g;
@@ -51,14 +56,26 @@ describe('the translations', () => {
     expect(Object.keys(messages).filter((key) => !used(key))).to.deep.equal([]);
   });
 
-  it('are messages that can be formatted', () => {
-    const errors: string[] = [];
-    const intl = createIntl({ locale: 'en', messages, onError: ({ message }) => errors.push(message) });
-    for (const [id, message] of Object.entries(messages)) {
-      const names = [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '');
-      intl.formatMessage({ id }, Object.fromEntries(names.map((name) => [name, 2])));
+  for (const locale of ['en', 'fr']) {
+    it(`are messages that can be formatted (${locale})`, async () => {
+      const errors: string[] = [];
+      const given = await readMessages(locale);
+      const intl = createIntl({ locale, messages: given, onError: ({ message }) => errors.push(message) });
+      for (const [id, message] of Object.entries(given)) {
+        const names = [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '');
+        intl.formatMessage({ id }, Object.fromEntries(names.map((name) => [name, 2])));
+      }
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('are whole in French, key for key, with the same values', async () => {
+    const french = await readMessages('fr');
+    expect(Object.keys(french)).to.deep.equal(Object.keys(messages));
+    for (const [key, message] of Object.entries(messages)) {
+      expect(french[key]?.trim(), key).to.not.equal('');
+      expect(valuesOf(french[key] ?? '').sort(), key).to.deep.equal(valuesOf(message).sort());
     }
-    expect(errors).to.deep.equal([]);
   });
 
   it('stand in the translations, not in the pages', () => {
@@ -66,5 +83,12 @@ describe('the translations', () => {
       [...source.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+)+)\s*</g)].map(([, text]) => text),
     );
     expect(said).to.deep.equal([]);
+    // Names that a screen reader says, and what fields and titles show.
+    const named = sources.flatMap((source) =>
+      [...source.matchAll(/\b(?:aria-label|title|label|placeholder|alt|hint)="([^"]*\p{L}{2}[^"]*)"/gu)].map(
+        ([, text]) => text,
+      ),
+    );
+    expect(named).to.deep.equal([]);
   });
 });

@@ -4,7 +4,7 @@ import { toneOf } from '../text/find-marks';
 import { Mark } from './Mark';
 
 /** The sentence in which a name stands first, with the name marked. */
-export const Sentence = ({ appearance }: { appearance: AppearanceView }) => {
+export const Sentence = ({ appearance, isLarge = false }: { appearance: AppearanceView; isLarge?: boolean }) => {
   const { sentence } = appearance;
   if (sentence === null) {
     return null;
@@ -19,7 +19,7 @@ export const Sentence = ({ appearance }: { appearance: AppearanceView }) => {
       borderWidth="0 0 0 3px"
       width="100%"
     >
-      <Typography variant="pi" textColor="neutral700">
+      <Typography variant={isLarge ? 'omega' : 'pi'} textColor="neutral700" lineHeight={1.6}>
         {text.slice(0, start)}
         <Mark $tone={toneOf(appearance)}>{text.slice(start, end)}</Mark>
         {text.slice(end)}

@@ -1,13 +1,17 @@
 import { useRBAC } from '@strapi/strapi/admin';
 import { PERMISSIONS } from '../../../contracts/permissions';
 
-const CHECKED = [PERMISSIONS.read, PERMISSIONS.import, PERMISSIONS.decide].map((action) => ({ action, subject: null }));
+const CHECKED = [PERMISSIONS.read, PERMISSIONS.import, PERMISSIONS.decide, PERMISSIONS.merge].map((action) => ({
+  action,
+  subject: null,
+}));
 
 export interface DeskPermissions {
   isLoading: boolean;
   canRead: boolean;
   canImport: boolean;
   canDecide: boolean;
+  canMerge: boolean;
 }
 
 /** Gives what the user may do at the desk; all false until it is known. */
@@ -18,5 +22,6 @@ export const useDeskPermissions = (): DeskPermissions => {
     canRead: allowedActions.canRead === true,
     canImport: allowedActions.canImport === true,
     canDecide: allowedActions.canDecide === true,
+    canMerge: allowedActions.canMerge === true,
   };
 };

@@ -15,6 +15,8 @@ export interface Formats {
   day: (date: string) => string;
   /** ISO 8601 -> day and time of day in the user's time zone. */
   moment: (iso: string) => string;
+  /** 12345 -> "12,345" */
+  count: (number: number) => string;
   /** 12_582_912 -> "12 MB" */
   size: (bytes: number) => string;
 }
@@ -57,6 +59,7 @@ export const useFormats = (): Formats => {
       language: (code) => formatName(intl, code, 'language'),
       day: (date) => formatDay(intl, date),
       moment: (iso) => intl.formatDate(iso, { dateStyle: 'medium', timeStyle: 'short' }),
+      count: (number) => intl.formatNumber(number),
       size: (bytes) =>
         intl.formatNumber(bytes / (1024 * 1024), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
     }),

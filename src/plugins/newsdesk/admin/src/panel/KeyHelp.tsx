@@ -4,7 +4,10 @@ import { Key } from '../components/Key';
 import { useTranslate } from '../hooks/use-translate';
 import type { MessageKey } from '../hooks/use-translate';
 
-const LINES: readonly (readonly [string, MessageKey])[] = [
+/** A key, and the text that says what it does. */
+export type KeyLine = readonly [string, MessageKey];
+
+const LINES: readonly KeyLine[] = [
   ['J', 'keys.next'],
   ['K', 'keys.previous'],
   ['↵', 'keys.open'],
@@ -24,10 +27,13 @@ interface KeyHelpProps {
   onOpenChange: (isOpen: boolean) => void;
   /** Entry that had the focus when the list was asked for by key: it gets it back. */
   asker: HTMLElement | null;
+  /** Keys of another page than the panel. */
+  lines?: readonly KeyLine[];
+  where?: MessageKey;
 }
 
-/** A question mark that lists the keys of the panel. */
-export const KeyHelp = ({ isOpen, onOpenChange, asker }: KeyHelpProps) => {
+/** A question mark that lists the keys of the panel, or of a page. */
+export const KeyHelp = ({ isOpen, onOpenChange, asker, lines = LINES, where = 'keys.where' }: KeyHelpProps) => {
   const t = useTranslate();
   const giveBack = (event: Event) => {
     if (asker !== null) {
@@ -48,7 +54,7 @@ export const KeyHelp = ({ isOpen, onOpenChange, asker }: KeyHelpProps) => {
             {t('keys.title')}
           </Typography>
           <Box tag="dl" paddingTop={2}>
-            {LINES.map(([key, text]) => (
+            {lines.map(([key, text]) => (
               <Flex key={key} gap={3} paddingTop={1}>
                 <dt>
                   <Key aria-hidden={false}>{key}</Key>
@@ -61,7 +67,7 @@ export const KeyHelp = ({ isOpen, onOpenChange, asker }: KeyHelpProps) => {
           </Box>
           <Box paddingTop={2}>
             <Typography variant="pi" textColor="neutral600">
-              {t('keys.where')}
+              {t(where)}
             </Typography>
           </Box>
         </Box>

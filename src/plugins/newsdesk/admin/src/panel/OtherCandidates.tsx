@@ -8,20 +8,22 @@ import { CandidateTable } from './CandidateTable';
 
 interface OtherCandidatesProps {
   appearance: AppearanceView;
+  /** documentId of the record that is asked about, which stands elsewhere on the page. */
+  asked?: string;
   isDisabled: boolean;
   /** Missing where the user may not decide. */
   onChoose?: (record: string) => void;
 }
 
 /** Who else is meant, maybe: each with office and time of office, and all of them side by side in a dialog. */
-export const OtherCandidates = ({ appearance, isDisabled, onChoose }: OtherCandidatesProps) => {
+export const OtherCandidates = ({ appearance, asked, isDisabled, onChoose }: OtherCandidatesProps) => {
   const t = useTranslate();
   const { percent } = useFormats();
   const { titleOf, heldOf } = useFacts();
   const [isComparing, setIsComparing] = useState(false);
   const { name, candidates } = appearance;
   const linked = appearance.record?.documentId ?? null;
-  const others = candidates.filter(({ record }) => record.documentId !== linked);
+  const others = candidates.filter(({ record }) => record.documentId !== (asked ?? linked));
 
   const renderOther = ({ record, score }: CandidateView) => {
     const held = record.term === null ? null : heldOf(record.term);

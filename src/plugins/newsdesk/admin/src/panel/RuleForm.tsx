@@ -19,21 +19,30 @@ export const RuleForm = ({ appearance, record, published, corrections, onMade }:
   const year = published?.slice(0, 4) ?? '';
   const [from, setFrom] = useState(appearance.term?.startDate ?? year);
   const [until, setUntil] = useState(appearance.term?.endDate ?? year);
+  const [counted, setCounted] = useState<{ stories: number; period: string } | null>(null);
   const { kind, name, office } = appearance;
   const orNull = (date: string) => (date.trim() === '' ? null : date.trim());
 
+  const rule = {
+    kind,
+    name,
+    record: record.documentId,
+    office: office === null ? null : { title: office.title, country: office.country },
+    from: orNull(from),
+    until: orNull(until),
+  };
+
   const make = async () => {
-    const isMade = await corrections.makeRule({
-      kind,
-      name,
-      record: record.documentId,
-      office: office === null ? null : { title: office.title, country: office.country },
-      from: orNull(from),
-      until: orNull(until),
-    });
-    if (isMade) {
+    if (await corrections.makeRule(rule)) {
       onMade();
     }
+  };
+
+  // The number belongs to the period that it was counted for.
+  const period = `${from} ${until}`;
+  const look = async () => {
+    const stories = await corrections.countRule(rule);
+    setCounted(stories === null ? null : { stories, period });
   };
 
   return (
@@ -58,8 +67,16 @@ export const RuleForm = ({ appearance, record, published, corrections, onMade }:
           <TextInput value={until} maxLength={10} onChange={({ target }) => setUntil(target.value)} />
         </Field.Root>
       </Flex>
-      <Flex>
-        <Button variant="tertiary" loading={corrections.isSending} onClick={() => void make()}>
+      {counted?.period === period && (
+        <Typography variant="pi" textColor="neutral700" role="status">
+          {t('rule.counted', { count: counted.stories })}
+        </Typography>
+      )}
+      <Flex gap={2} wrap="wrap">
+        <Button variant="tertiary" disabled={corrections.isSending} onClick={() => void look()}>
+          {t('rule.count')}
+        </Button>
+        <Button variant="secondary" loading={corrections.isSending} onClick={() => void make()}>
           {t('rule.make')}
         </Button>
       </Flex>

@@ -1,5 +1,5 @@
-import { useNotification } from '@strapi/strapi/admin';
-import type { CorrectRequest, RuleRequest } from '../../../contracts/corrections';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import type { CorrectRequest, RuleAnswer, RuleRequest } from '../../../contracts/corrections';
 import { useTranslate } from '../hooks/use-translate';
 import { useCorrectMutation, useMakeRuleMutation, useTakeBackMutation } from '../requests/article-changes';
 import type { ArticleChange } from '../requests/article-changes';
@@ -13,6 +13,8 @@ export interface Corrections {
   takeBack: (decision: string) => Promise<boolean>;
   /** Makes a standing rule for stories of a period. */
   makeRule: (rule: Omit<RuleRequest, 'dryRun'>) => Promise<boolean>;
+  /** Counts the stories on which a rule would speak; null where that failed, which the user is told. */
+  countRule: (rule: Omit<RuleRequest, 'dryRun'>) => Promise<number | null>;
 }
 
 /** What an editor can correct in the reading of one article. */
@@ -23,6 +25,7 @@ export const useCorrections = (change: ArticleChange): Corrections => {
   const [sendCorrection, { isLoading: isCorrecting }] = useCorrectMutation();
   const [sendTakeBack, { isLoading: isTakingBack }] = useTakeBackMutation();
   const [sendRule, { isLoading: isMakingRule }] = useMakeRuleMutation();
+  const { post } = useFetchClient();
   return {
     isSending: isCorrecting || isTakingBack || isMakingRule,
     correct: (correction) => settle(sendCorrection({ ...change, correction }).unwrap(), t('said.corrected')),
@@ -30,8 +33,21 @@ export const useCorrections = (change: ArticleChange): Corrections => {
     makeRule: (rule) => {
       const answer = sendRule({ ...change, rule })
         .unwrap()
-        .then(({ stories }) => toggleNotification({ type: 'success', message: t('rule.made', { count: stories }) }));
+        .then(({ stories, isDone }) =>
+          toggleNotification({
+            type: 'success',
+            message: t(isDone ? 'rule.made' : 'rule.goesOn', { count: stories }),
+          }),
+        );
       return settle(answer, t('said.corrected'));
+    },
+    countRule: async (rule) => {
+      let stories: number | null = null;
+      const answer = post<RuleAnswer>('/newsdesk/rules', { ...rule, dryRun: true }).then(({ data }) => {
+        stories = data.stories;
+      });
+      await settle(answer, '');
+      return stories;
     },
   };
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppearanceView } from '../../../contracts/desk';
 import type { ArticleChange } from '../requests/article-changes';
+import { proposedOf } from '../text/proposed';
 import { useDecisions } from './use-decisions';
 import { verbsOf } from './verbs';
 import type { PanelVerb } from './verbs';
@@ -15,6 +16,9 @@ export interface Verbs {
   /** Links an appearance to the record that was chosen. */
   choose: (appearance: AppearanceView, record: string) => void;
 }
+
+const recordOf = (appearance: AppearanceView): string | undefined =>
+  (appearance.record ?? proposedOf(appearance)?.record)?.documentId;
 
 /** The verbs of the desk on one article: what a button or a key of the panel sets off. */
 export const useVerbs = (change: ArticleChange, canDecide: boolean): Verbs => {
@@ -34,7 +38,7 @@ export const useVerbs = (change: ArticleChange, canDecide: boolean): Verbs => {
         void takeBack(appearance);
       } else if (verb !== 'another') {
         const isOfRecord = verb === 'accept' || verb === 'reject';
-        void decide(appearance, verb, isOfRecord ? appearance.record?.documentId : undefined);
+        void decide(appearance, verb, isOfRecord ? recordOf(appearance) : undefined);
       }
       return true;
     },

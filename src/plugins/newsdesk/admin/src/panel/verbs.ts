@@ -1,4 +1,5 @@
 import type { AppearanceView } from '../../../contracts/desk';
+import { proposedOf } from '../text/proposed';
 
 /** What an editor can do with an appearance; `another` opens the search for a record. */
 export type PanelVerb =
@@ -20,13 +21,15 @@ export const VERB_KEYS: Record<PanelVerb, string> = {
 const BINDING = new Set(['accept', 'link', 'create']);
 
 /** Verbs that make sense for an appearance, in the order in which they are offered. */
-export const verbsOf = ({ state, record, isNew, decision }: AppearanceView): PanelVerb[] => {
+export const verbsOf = (appearance: AppearanceView): PanelVerb[] => {
+  const { state, record, isNew, decision } = appearance;
+  const isOffered = record !== null || proposedOf(appearance) !== null;
   const isBound = decision !== null && BINDING.has(decision.verb) && state === 'linked';
   const isOpen = state === 'linked' || state === 'suggested';
   const hasInternal = record !== null && record.visibility === 'internal';
   const offered: Record<PanelVerb, boolean> = {
-    accept: record !== null && !isBound && state !== 'hidden',
-    reject: record !== null && isOpen,
+    accept: isOffered && !isBound && state !== 'hidden',
+    reject: isOffered && isOpen,
     another: true,
     hide: isOpen,
     create: !isNew && !isBound && record?.provisional !== true,

@@ -1,8 +1,10 @@
 import admin from './admin';
 import content from './content';
 import decisions from './decisions';
+import overview from './overview';
+import recordPages from './record-pages';
 import records from './records';
 import review from './review';
 import search from './search';
 
-export default { admin, decisions, records, review, ...content, ...search };
+export default { admin, decisions, overview, records, review, 'record-pages': recordPages, ...content, ...search };

@@ -1,0 +1,23 @@
+import type { DecideTogetherRequest } from '../../../../contracts/corrections';
+
+const KEY = 'newsdesk.review.unsent';
+
+/** Answers that were given and that the server has not taken yet; kept in the tab, so that a lost session loses none. */
+export const readUnsent = (): DecideTogetherRequest[] => {
+  try {
+    const found: unknown = JSON.parse(window.sessionStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(found) ? (found as DecideTogetherRequest[]) : [];
+  } catch {
+    // Another program's text under our key, or no storage in this browser: there is nothing to send.
+    return [];
+  }
+};
+
+/** Keeps the answers that wait to be sent; an empty list forgets them. */
+export const keepUnsent = (requests: readonly DecideTogetherRequest[]): void => {
+  try {
+    window.sessionStorage.setItem(KEY, JSON.stringify(requests));
+  } catch {
+    // Without storage the answers live as long as the page does.
+  }
+};
