@@ -63,6 +63,8 @@ describe('an editor in the panel', function () {
   it('registers and finds the import page in the menu', async () => {
     await register(page);
     await page.getByRole('link', { name: 'Newsdesk' }).click();
+    await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+    await page.getByRole('navigation', { name: 'Pages of the newsdesk' }).getByRole('link', { name: 'Import' }).click();
     await page.getByRole('heading', { name: 'Import', level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).to.equal('/admin/plugins/newsdesk/import');
     expect(await page.getByRole('button', { name: 'Look at it' }).isDisabled()).to.equal(true);

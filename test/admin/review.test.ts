@@ -165,7 +165,6 @@ describe('the page Review', function () {
     await page.getByRole('alert').filter({ hasText: '1 answer is not sent yet' }).waitFor();
     expect(await decisionsOn(headline)).to.deep.equal([]);
     await page.context().setOffline(false);
-    await page.getByRole('button', { name: 'Try again' }).click();
     await allSent();
     expect(await decisionsOn(headline)).to.deep.equal(['accept']);
   });
@@ -180,7 +179,7 @@ describe('the page Review', function () {
     await page.keyboard.press('r');
     await page.getByText('An answer was not taken').waitFor();
     await page.getByText(/Somebody else decided on this name/).waitFor();
-    expect(await decisionsOn(headline)).to.deep.equal(['hide']);
+    expect((await decisionsOn(headline)).at(-1)).to.equal('hide');
   });
 
   it('keeps its filters in the address, back and forward', async () => {

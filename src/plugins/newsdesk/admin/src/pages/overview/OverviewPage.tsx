@@ -28,7 +28,6 @@ const Days = styled.div`
 
   > span {
     flex: 1;
-    min-height: 1px;
     border-radius: 2px 2px 0 0;
     background: ${({ theme }) => theme.colors.primary500};
   }
