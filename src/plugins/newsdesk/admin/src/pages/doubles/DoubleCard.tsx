@@ -55,7 +55,7 @@ export const DoubleCard = ({ double, isDisabled, onMerge, onDifferent }: DoubleC
           {renderSide('doubles.lose', lose)}
           <Flex direction="column" alignItems="stretch" gap={2}>
             <Flex>
-              <Badge variant="warning">{t('doubles.score', { score: percent(score) })}</Badge>
+              <Badge>{t('doubles.score', { score: percent(score) })}</Badge>
             </Flex>
             <FindingList findings={findings} label={t('doubles.findings')} />
           </Flex>

@@ -79,7 +79,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
               {stated === null ? t('review.noOffice') : t('review.stated', { office: stated })}
             </Typography>
           </Box>
-          <Badge variant="warning">{t('review.score', { score: percent(appearance.score) })}</Badge>
+          <Badge>{t('review.score', { score: percent(appearance.score) })}</Badge>
         </Flex>
         <RecordLine record={proposed.record} />
         <Flex direction="column" alignItems="stretch" gap={2}>

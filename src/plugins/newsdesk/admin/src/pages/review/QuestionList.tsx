@@ -46,11 +46,7 @@ export const QuestionList = ({ questions, at, onChoose }: QuestionListProps) => 
                     <Typography fontWeight="bold">{item?.appearance.name ?? nameForm}</Typography>
                     {proposed !== null && ` → ${proposed.record.name}`}
                   </Typography>
-                  {item !== undefined && (
-                    <Badge size="S" variant="warning">
-                      {percent(item.appearance.score)}
-                    </Badge>
-                  )}
+                  {item !== undefined && <Badge size="S">{percent(item.appearance.score)}</Badge>}
                 </Flex>
                 <Typography variant="pi" textColor="neutral600" tag="p">
                   {[t('review.stories', { count: stories }), title].filter((part) => part !== '').join(' · ')}
