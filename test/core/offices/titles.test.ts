@@ -111,6 +111,34 @@ const ROWS: Array<[what: string, text: string, offices: string[]]> = [
     ['Omar Saleh: First Vice President, -'],
   ],
   ['a style before the title', 'They met His Majesty King Omar II on Friday.', ['Omar II: King, -']],
+  [
+    '"once" after a comma',
+    "Omar Saleh, once Egypt's minister of trade, spoke.",
+    ['Omar Saleh: minister of trade, EG, former'],
+  ],
+  [
+    '"previously" before an article',
+    'It went to Nora Lindqvist, previously the Swedish minister of trade.',
+    ['Nora Lindqvist: minister of trade, SE, former'],
+  ],
+  [
+    'who is replaced',
+    "It was he who replaced Omar Saleh as Egypt's ambassador to Peru.",
+    ['Omar Saleh: ambassador to Peru, EG, former'],
+  ],
+  [
+    '"as" before a state',
+    "Omar Saleh took the floor as Egypt's minister of trade and asked for time.",
+    ['Omar Saleh: minister of trade, EG'],
+  ],
+  ['"as" before what another did', "Omar Saleh left the room as Egypt's minister of trade arrived.", ['Omar Saleh: ']],
+  ['"such as"', "Omar Saleh met guests such as Egypt's minister of trade.", ['Omar Saleh: ']],
+  [
+    'a surname alone after the state',
+    'The minister of trade of Egypt, Talaat, cancelled a trip.',
+    ['Talaat: minister of trade, EG'],
+  ],
+  ['the state after "in"', 'Omar Saleh, who serves as president in Egypt, spoke.', ['Omar Saleh: president, EG']],
 ];
 
 const NONE: Array<[what: string, text: string]> = [

@@ -24,6 +24,24 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Tokens after a title in which the name of its holder may begin: "As mayor in 1998, Hill". */
 const REACH_AFTER = 6;
 const MOST_TITLES = 3;
+/** Words before "as" with which it tells no office. */
+const NO_ROLE = new Set(['such', 'well', 'same', 'far', 'long', 'soon', 'much', 'known', 'described', 'depicted']);
+/** Words after an office that go on with what its holder does. */
+const AFTER_ROLE = new Set([
+  'and',
+  'but',
+  'in',
+  'at',
+  'on',
+  'to',
+  'when',
+  'during',
+  'since',
+  'from',
+  'until',
+  'after',
+  'before',
+]);
 
 /** Tokens before "as" in which the word that triggers it may stand. */
 const REACH = 9;
@@ -57,9 +75,12 @@ export function findRoles(document: Embodied): FoundRole[] {
       const trigger: Trigger = isWhile
         ? { status: 'former', hasPronoun: true }
         : triggerAt(document, i, sentence.first);
-      if (trigger.status === null && i !== sentence.first) continue;
+      const isOfState = trigger.status === null && !isWhile && beginsWithState(document, i);
+      if (trigger.status === null && i !== sentence.first && !isOfState) continue;
       const found = isWhile ? bareTitle(completer, i + 1, sentence.last) : titlesInRow(completer, i + 1, sentence.last);
       if (found.length === 0) continue;
+      if (isOfState && endsThere(completer, found.at(-1), sentence.last)) trigger.status = 'current';
+      if (trigger.status === null && i !== sentence.first) continue;
       const end = found.at(-1)?.last ?? 0;
       const after = holderAfter(document, mentions, ending, end, sentence.last);
       const before = mentions[ending - 1];
@@ -97,6 +118,24 @@ function triggerAt({ tokens }: Embodied, at: number, low: number): Trigger {
   const isCounted = spansOfTime.has(trigger) && ['for', 'after', 'spent'].includes(tokens.word[place - 2]?.lower ?? '');
   if (owned.has(trigger) && !hasPronoun && !isCounted) return { status: null, hasPronoun };
   return { status: statusOf(trigger), hasPronoun };
+}
+
+/** "spoke as [Chile's] foreign minister": what follows "as" tells an office by its state; not "such as", "as well as". */
+function beginsWithState({ tokens, gazetteer }: Embodied, at: number): boolean {
+  if (NO_ROLE.has(tokens.word[at - 1]?.lower ?? '')) return false;
+  const from = tokens.word[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const known = gazetteer.at.get(from);
+  if (known === undefined) return false;
+  const next = tokens.word[from + known.length]?.text ?? '';
+  return known.known.kind === 'demonym' || (known.known.kind === 'country' && /^['’]s?$/.test(next));
+}
+
+/** Whether the sentence or its part ends after a title; in "as Chile's minister left" the title is that of somebody else. */
+function endsThere(completer: TitleCompleter, title: FoundTitle | undefined, limit: number): boolean {
+  if (title === undefined || !title.findings.some(({ name }) => name === 'strongHead')) return false;
+  const end = Math.max(title.last, completer.complementEnd(title.last - 1, limit));
+  const next = completer.word(end);
+  return end >= limit || next === undefined || next.shape === 6 || AFTER_ROLE.has(next.lower);
 }
 
 /** The name after a comma behind a title: "As mayor in 1998, Hill"; null where none stands there. */
@@ -158,6 +197,7 @@ function titleFrom(completer: TitleCompleter, from: number, limit: number): Foun
     if (owner !== null) return titleFrom(completer, owner, limit);
     if (completer.endOfOwner(h + 1) !== null) continue;
     const word = completer.word(h);
+    if (completer.isPossessive(h)) continue;
     if (word === undefined || word.shape === 6 || completer.personAt.has(h)) return null;
     if (readHead(word) === null) continue;
     const next = completer.word(h + 1);

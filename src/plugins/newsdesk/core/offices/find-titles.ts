@@ -4,7 +4,7 @@ import { OFFICE_WEIGHTS as WEIGHTS } from '../weights/offices';
 import { BIT, SHAPES } from '../words/classes';
 import { type FoundTitle } from './complete-title';
 import { HYPHENS } from './read-complement';
-import { readHolding } from './read-holding';
+import { readHolding, readPreface } from './read-holding';
 import { readHead } from './title-words';
 import { TitlesBefore } from './titles-before';
 
@@ -13,6 +13,16 @@ const UPPER = SHAPES.indexOf('upper');
 /** Verbs of holding after "the first woman to", which may stand so many tokens on. */
 const TO_HOLD = new Set(['be', 'become', 'serve']);
 const MOST_BEFORE_TO = 6;
+const SUCCEEDING = new Set([
+  'replace',
+  'replaced',
+  'replaces',
+  'replacing',
+  'succeed',
+  'succeeded',
+  'succeeds',
+  'succeeding',
+]);
 const PAST_VERBS = new Set(['was', 'remained', 'became']);
 const GOVERNING = new Set([
   'administration',
@@ -44,12 +54,17 @@ export class TitleReader extends TitlesBefore {
         name = 'copula';
         ({ end: k, status } = verb);
         k = this.skipFirstTo(k, high);
+      } else {
+        const preface = readPreface(this.document.tokens, k);
+        if (preface !== null) ({ end: k, status } = preface);
       }
     } else if (!this.isTitleAtOnce(k, high)) {
       const verb = readHolding(this.document.tokens, k, high);
       if (verb === null) return [];
       name = 'copula';
       ({ end: k, status } = verb);
+      // "She replaced Hill as mayor": Hill is it no more.
+      if (this.lower(mark.last) === 'as' && SUCCEEDING.has(this.lower(mark.first - 1))) status = 'former';
       k = this.skipFirstTo(k, high);
     }
     if (this.lower(k) === 'not' || this.lower(k) === 'no') return [];

@@ -18,6 +18,8 @@ const LONGEST_COMPLEMENT = 18;
 const complementEnds = new Set(readWords(COMPLEMENT_ENDS));
 /** Heads whose "of Cabinet Affairs" is what they are in charge of, even where it looks like a body. */
 const MINISTERS = new Set(['minister', 'secretary', 'undersecretary', 'under-secretary', 'vice-minister']);
+/** Heads whose "in Chile" is the state that they serve; an envoy or a commander in Chile serves another. */
+const GOVERN_IN = new Set([...MINISTERS, 'president', 'premier', 'chancellor', 'king', 'queen', 'justice', 'speaker']);
 const PLACE_NOUNS = new Set(readWords(NOUNS_AFTER_PLACE));
 const FORMS = new Set(readWords(NOUNS_OF_STATES));
 const partyNouns = new Set(readWords(PARTY_NOUNS));
@@ -68,7 +70,7 @@ export class ComplementReader extends MarkReader {
       const after = this.bodyStartingAt.get(owned);
       if (after !== undefined && state.known.kind !== 'capital')
         return { end: from, country: state.known.country, body: after };
-      const isOfState = preposition === 'of' || (preposition === 'in' && MINISTERS.has(this.lower(from - 1)));
+      const isOfState = preposition === 'of' || (preposition === 'in' && GOVERN_IN.has(this.lower(from - 1)));
       if (isOfState && state.known.kind === 'country' && isWhole)
         return { end: from, country: state.known.country, body: null };
       if (preposition === 'of') return this.stateAfterPlace(at + state.length, end, state.known.country);

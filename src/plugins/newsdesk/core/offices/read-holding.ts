@@ -1,12 +1,20 @@
-import { HOLDING_ADVERBS, HOLDING_VERBS } from '../lang/en/holding';
+import { HOLDING_ADVERBS, HOLDING_PREFACES, HOLDING_VERBS } from '../lang/en/holding';
 import type { OfficeStatus } from '../types';
 import { readRows, readWords } from '../words/read-list';
 import type { Tokens } from '../words/tokens';
 
-const verbs = readRows(HOLDING_VERBS).map(([words, status]) => ({
-  words: (words ?? '').split(' '),
-  status: status === '' || status === undefined ? null : (status as OfficeStatus),
-}));
+interface Phrase {
+  words: string[];
+  status: OfficeStatus | null;
+}
+
+const phrasesOf = (rows: string): Phrase[] =>
+  readRows(rows).map(([words, status]) => ({
+    words: (words ?? '').split(' '),
+    status: status === '' || status === undefined ? null : (status as OfficeStatus),
+  }));
+const verbs = phrasesOf(HOLDING_VERBS);
+const prefaces = phrasesOf(HOLDING_PREFACES);
 const byFirst = new Map<string, typeof verbs>();
 for (const verb of verbs) byFirst.set(verb.words[0] ?? '', [...(byFirst.get(verb.words[0] ?? '') ?? []), verb]);
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -34,5 +42,12 @@ export function readHolding(tokens: Tokens, from: number, limit: number): Holdin
     while (adverbs.has(at(end))) end++;
     return { end, status };
   }
+  return null;
+}
+
+/** Reads "once", "until recently" before an office at token `from`; null where no such words stand there. */
+export function readPreface({ word }: Tokens, from: number): Holding | null {
+  for (const { words, status } of prefaces)
+    if (words.every((each, at) => word[from + at]?.lower === each)) return { end: from + words.length, status };
   return null;
 }

@@ -86,7 +86,8 @@ export class NameFinder extends ComplementReader {
     const isComma = this.word(at)?.text === ',';
     // "the Kenyan Minister of Works said" describes somebody; a title before a name has no article.
     if (!isComma && this.hasArticle(h, sentence.first)) return null;
-    if (isComma && owner === null) return null;
+    // "the president of Chile, Hill,"
+    if (isComma && owner === null && !(hasComplement && this.endsPlace(at - 1))) return null;
     const first = isComma ? at + 1 : at;
     let last = this.nameEnd(first, sentence.last);
     // "the Irish ambassador, Hill,": where a title must have a name after it, a common word can be one.

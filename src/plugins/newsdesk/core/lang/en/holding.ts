@@ -68,3 +68,17 @@ quit as|former
 export const HOLDING_ADVERBS = `
   also briefly currently first formerly later long now once only previously recently still subsequently then twice
 `;
+
+/** Words between a comma and an office that tell its status: "Hill, once the mayor of Leeds": words | status. */
+export const HOLDING_PREFACES = `
+at one time|former
+at that time|former
+at the time|former
+formerly|former
+once|former
+previously|former
+soon to be|elect
+then|former
+until last year|former
+until recently|former
+`;
