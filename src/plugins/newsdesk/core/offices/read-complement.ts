@@ -221,7 +221,8 @@ export class ComplementReader extends MarkReader {
   private skipOwner(at: number): number {
     let k = at;
     while (k < at + 2 && !this.personAt.has(k) && readHead(this.word(k)) !== null) k++;
-    const mark = this.document.marks[this.personAt.get(k) ?? -1];
+    const person = this.personAt.get(k);
+    const mark = person === undefined ? undefined : this.document.marks[person];
     if (mark?.first !== k || !this.isPossessive(mark.last)) return at;
     return this.bodyStartingAt.has(mark.last + 1) ? mark.last + 1 : at;
   }

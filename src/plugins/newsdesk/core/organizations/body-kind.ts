@@ -4,6 +4,7 @@ import { BODY_HEADS, COMPANY_SUFFIXES, FIELDS_OF_AGENCIES, KIND_CUES } from '../
 import type { OrganizationKind } from '../types';
 import { lookUpKnown } from '../words/gazetteer';
 import { readRows, readValues, readWords } from '../words/read-list';
+import { wordAt } from '../words/tokens';
 
 const kinds = new Map<string, OrganizationKind>();
 for (const [kind, heads] of readRows(BODY_HEADS)) {
@@ -123,7 +124,7 @@ export function kindByContext(
   const votes = new Map<OrganizationKind, { count: number; word: string }>();
   for (const { first, last } of mentions) {
     const before =
-      tokens.word[first - 1]?.lower === 'the' ? tokens.word[first - 2]?.lower : tokens.word[first - 1]?.lower;
+      wordAt(tokens, first - 1)?.lower === 'the' ? wordAt(tokens, first - 2)?.lower : wordAt(tokens, first - 1)?.lower;
     const possessive = /^['’]s$/.test(tokens.word[last]?.text ?? '');
     const after = tokens.word[possessive ? last + 1 : last]?.lower;
     for (const [side, word] of [

@@ -6,6 +6,7 @@ import { BIT } from '../words/classes';
 import { lookUpKnown } from '../words/gazetteer';
 import { BodyIndex, type Draft } from './body-index';
 import { kindByContext, kindOfBody } from './body-kind';
+import { wordAt } from '../words/tokens';
 
 /** A mention of a body with the tokens that it covers. */
 export interface BodyMention extends Mention {
@@ -97,7 +98,7 @@ function ownerOf(
   }
   if (isAcronym(raw)) {
     const acronym = plain(raw);
-    if (tokens.word[mention.first - 1]?.text === '(') {
+    if (wordAt(tokens, mention.first - 1)?.text === '(') {
       const before = index.endingAt(mention.first - 1);
       if (
         before !== undefined &&
@@ -219,7 +220,7 @@ function finish(document: Peopled, draft: Draft): NamedBody {
       let state: string | null = null;
       for (let i = mention.first; i < mention.last; i++) state ??= stateAt(gazetteer, i);
       const before = gazetteer.startOf[mention.first - 1] ?? -1;
-      const possessive = /^['’]s$/.test(tokens.word[mention.first - 1]?.text ?? '')
+      const possessive = /^['’]s$/.test(wordAt(tokens, mention.first - 1)?.text ?? '')
         ? (gazetteer.startOf[mention.first - 2] ?? -1)
         : -1;
       state ??= before >= 0 ? stateAt(gazetteer, before) : null;

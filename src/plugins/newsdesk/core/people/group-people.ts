@@ -11,6 +11,7 @@ import { type NameParts, nameKey, partName } from './compare-names';
 import { type Draft, Owners, addLoneMention, addMention, newDraft, textOf } from './choose-owner';
 import { NameIndex } from './name-index';
 import { placesIn } from './place-in-story';
+import { wordAt } from '../words/tokens';
 
 /** A mention with the tokens that it covers and the titles that stand beside it. */
 export interface NamedMention extends Mention {
@@ -108,7 +109,7 @@ export function groupPeople(document: Marked): Peopled {
 }
 
 function mentionOf(document: Marked, reader: TitleReader, mark: MarkedSpan): NamedMention {
-  const before = document.tokens.word[mark.first - 1];
+  const before = wordAt(document.tokens, mark.first - 1);
   const isHonorific =
     before !== undefined &&
     (before.bits & BIT.honorific) !== 0 &&
@@ -174,7 +175,7 @@ function bareSurname(document: Marked, i: number, claimed: Uint8Array, named: Ow
     first > 0 &&
     i - first < 3 &&
     ((tokens.bits[first - 1] as number) & BIT.particle) !== 0 &&
-    parts.includes(tokens.word[first - 1]?.folded ?? '')
+    parts.includes(wordAt(tokens, first - 1)?.folded ?? '')
   )
     first--;
   return {

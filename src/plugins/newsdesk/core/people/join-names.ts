@@ -3,6 +3,7 @@ import { moveMark } from '../mentions/move-mark';
 import type { MarkedSpan } from '../mentions/recognise';
 import { BIT } from '../words/classes';
 import type { Word } from '../words/word';
+import { wordAt } from '../words/tokens';
 
 /** "and" between two surnames: "Josep Puig i Cadafalch", "José Ortega y Gasset". */
 const BETWEEN_SURNAMES = new Set(['i', 'y']);
@@ -29,7 +30,7 @@ export function joinNames(document: Marked): Marked {
 /** "Doo-kwan [Kim]": the given name before a lone East Asian surname. */
 function startOf({ tokens }: Marked, mark: MarkedSpan, ends: ReadonlyMap<number, number>): number {
   const own = tokens.word[mark.first];
-  const before = tokens.word[mark.first - 1];
+  const before = wordAt(tokens, mark.first - 1);
   const isLone = mark.last === mark.first + 1 && ((own?.bits ?? 0) & BIT.eastAsianSurname) !== 0;
   if (!isLone || before === undefined || ends.has(mark.first) || (tokens.gap[mark.first] ?? 2) > 1) return mark.first;
   return TWO_HALVES.test(before.text) && (before.bits & NO_NAME) === 0 ? mark.first - 1 : mark.first;

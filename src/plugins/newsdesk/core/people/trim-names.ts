@@ -4,6 +4,7 @@ import type { MarkedSpan } from '../mentions/recognise';
 import { CROWNED_HEADS, NAME_HONORIFICS, TITLE_TAILS } from '../lang/en/honorifics';
 import { readWords } from '../words/read-list';
 import { BIT } from '../words/classes';
+import { wordAt } from '../words/tokens';
 
 const crowned = new Set(readWords(CROWNED_HEADS));
 const nameHonorifics = new Set(readWords(NAME_HONORIFICS));
@@ -37,7 +38,7 @@ export function trimName(document: Marked, mark: MarkedSpan): MarkedSpan {
 
 /** "Sheikh Hasina": an honorific before the only name that is known belongs to it, unless a longer name has that word. */
 function withHonorific({ tokens, marks }: Marked, mark: MarkedSpan): number {
-  const before = tokens.word[mark.first - 1];
+  const before = wordAt(tokens, mark.first - 1);
   const word = tokens.word[mark.first];
   if (before?.isCapital !== true || !nameHonorifics.has(before.lower) || (tokens.gap[mark.first] ?? 2) > 1)
     return mark.first;

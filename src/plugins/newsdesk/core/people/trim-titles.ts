@@ -9,6 +9,7 @@ import { readHead } from '../offices/title-words';
 import { BIT } from '../words/classes';
 import { readWords } from '../words/read-list';
 import type { Word } from '../words/word';
+import { wordAt } from '../words/tokens';
 
 /** Whoever holds one of these is "of" a place. */
 const GOVERNORS = new Set(['governor', 'mayor', 'premier', 'minister', 'president', 'sheriff']);
@@ -54,9 +55,9 @@ export function trimRecordTitles(document: Marked): MarkedSpan[] {
 export function trimComplement(document: Marked, mark: MarkedSpan): MarkedSpan[] {
   const { tokens, gazetteer } = document;
   if (mark.kind !== 'person') return [mark];
-  const before = tokens.word[mark.first - 1];
+  const before = wordAt(tokens, mark.first - 1);
   const isLong = mark.last - mark.first > 1;
-  if (isLong && before?.lower === 'of' && GOVERNORS.has(tokens.word[mark.first - 2]?.lower ?? '')) {
+  if (isLong && before?.lower === 'of' && GOVERNORS.has(wordAt(tokens, mark.first - 2)?.lower ?? '')) {
     if (isPlaceAfterGovernor(document, mark)) return [];
     // "Chief Minister of [Puducherry Menon]": the place that somebody governs is no part of the name.
     if (((tokens.word[mark.first]?.bits ?? 0) & (BIT.givenName | BIT.surname)) === 0)
@@ -95,7 +96,7 @@ function from(document: Marked, mark: MarkedSpan, first: number): MarkedSpan[] {
 function isInsideComplement(document: Marked, mark: MarkedSpan): boolean {
   const { tokens, marks } = document;
   const next = tokens.word[mark.last];
-  if (!isPortfolio(tokens.word[mark.first - 1]) || !isAfterHead(document, mark.first)) return false;
+  if (!isPortfolio(wordAt(tokens, mark.first - 1)) || !isAfterHead(document, mark.first)) return false;
   if (next?.lower === 'and') return isPortfolio(tokens.word[mark.last + 1]);
   if (next?.text !== ',') return false;
   // A name that is one itself follows at once, or one word between commas.

@@ -21,6 +21,9 @@ export interface Tokens {
   forms: number;
 }
 
+/** The word of a token, undefined outside the text. The engine is slow at places before the first: it takes -1 for a name. */
+export const wordAt = ({ word }: Tokens, i: number): Word | undefined => (i < 0 ? undefined : word[i]);
+
 const abbreviations = new Set(readWords(ABBREVIATIONS));
 const prefixes = new Set(readWords(SPLIT_PREFIXES));
 const suffixes = new Set(readWords(SPLIT_SUFFIXES));
