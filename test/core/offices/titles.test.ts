@@ -139,6 +139,11 @@ const ROWS: Array<[what: string, text: string, offices: string[]]> = [
     ['Talaat: minister of trade, EG'],
   ],
   ['the state after "in"', 'Omar Saleh, who serves as president in Egypt, spoke.', ['Omar Saleh: president, EG']],
+  [
+    'a surname after a portfolio in small letters',
+    "Peru's minister for agriculture Huaman is expected to attend the fair.",
+    ['Huaman: minister for agriculture, PE'],
+  ],
 ];
 
 const NONE: Array<[what: string, text: string]> = [

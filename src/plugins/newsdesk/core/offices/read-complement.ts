@@ -252,7 +252,9 @@ export class ComplementReader extends MarkReader {
     const word = this.word(k);
     const before = this.word(k - 1);
     const next = this.word(k + 1);
-    if (word?.isCapital !== true || word.shape === 5 || before?.isCapital !== true) return false;
+    if (word?.isCapital !== true || word.shape === 5 || before === undefined) return false;
+    // "minister for agriculture Hill": a capital after a portfolio in lower case.
+    if (!before.isCapital && !(before.shape === 0 && isPortfolio(before) && !wantsNoun(before))) return false;
     if (isPortfolio(word) || (word.bits & NO_NAME) !== 0) return false;
     const known = this.document.gazetteer.startOf[k] ?? -1;
     const isAfterPlace = this.endsPlace(k - 1);
