@@ -144,6 +144,16 @@ const ROWS: Array<[what: string, text: string, offices: string[]]> = [
     "Peru's minister for agriculture Huaman is expected to attend the fair.",
     ['Huaman: minister for agriculture, PE'],
   ],
+  [
+    'between dashes',
+    "Omar Saleh - Egypt's minister of trade - told the paper so.",
+    ['Omar Saleh: minister of trade, EG'],
+  ],
+  [
+    'an office before a name, told from later on',
+    "As Egypt's minister of trade, Omar Saleh had fought the same battle.",
+    ['Omar Saleh: minister of trade, EG, former'],
+  ],
 ];
 
 const NONE: Array<[what: string, text: string]> = [

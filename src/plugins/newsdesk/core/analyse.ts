@@ -10,6 +10,7 @@ import { usualModel } from './mentions/usual-model';
 import { findUnnamed } from './offices/find-unnamed';
 import { weighOffices } from './offices/weigh-offices';
 import { groupBodies } from './organizations/group-bodies';
+import { addOwnScript } from './people/add-own-script';
 import { addTitledNames } from './people/add-titled-names';
 import { groupPeople } from './people/group-people';
 import { QuoteReader } from './quotes/attribute-quotes';
@@ -33,7 +34,7 @@ export function analyseWith(model: Model, story: StoryText, names?: KnownNames):
   const framed = readFrame(withFields({ story, text: story.text, names: names ?? null, warnings: [] }, {}));
   if (framed.frame.language !== null && framed.frame.language !== 'en') return notEnglish(framed);
   const split = splitSentences(withFields(framed, { tokens: tokenize(story.text) }));
-  const marked = addTitledNames(addLowerBodies(recogniseNames(findKnown(split), model)));
+  const marked = addTitledNames(addOwnScript(addLowerBodies(recogniseNames(findKnown(split), model))));
   const embodied = groupBodies(groupPeople(correctMarks(marked)));
   const standings = weighOffices(embodied);
   const reader = new QuoteReader(embodied, standings);

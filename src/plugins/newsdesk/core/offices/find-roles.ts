@@ -75,7 +75,7 @@ export function findRoles(document: Embodied): FoundRole[] {
       const trigger: Trigger = isWhile
         ? { status: 'former', hasPronoun: true }
         : triggerAt(document, i, sentence.first);
-      const isOfState = trigger.status === null && !isWhile && beginsWithState(document, i);
+      const isOfState = trigger.status === null && i !== sentence.first && beginsWithState(document, i);
       if (trigger.status === null && i !== sentence.first && !isOfState) continue;
       const found = isWhile ? bareTitle(completer, i + 1, sentence.last) : titlesInRow(completer, i + 1, sentence.last);
       if (found.length === 0) continue;
@@ -90,7 +90,7 @@ export function findRoles(document: Embodied): FoundRole[] {
       if (after !== null && !isBeforeInSentence && (status === null ? i === sentence.first : trigger.hasPronoun)) {
         // "As governor in 1998, Hill ...", "During her tenure as governor, Hill ..."
         person = after.person;
-        status ??= after.hasYear ? 'former' : 'current';
+        status ??= after.isPast ? 'former' : 'current';
       } else if (status === null || before === undefined) continue;
       else if (!isBeforeInSentence && (!trigger.hasPronoun || before.last <= sentence.first - 80)) continue;
       if (person === undefined) continue;
@@ -141,19 +141,23 @@ function endsThere(completer: TitleCompleter, title: FoundTitle | undefined, lim
 /** The name after a comma behind a title: "As mayor in 1998, Hill"; null where none stands there. */
 function holderAfter(
   { tokens }: Embodied,
-  mentions: Array<{ first: number; person: number }>,
+  mentions: Array<{ first: number; last: number; person: number }>,
   from: number,
   end: number,
   limit: number,
-): { person: number; hasYear: boolean } | null {
+): { person: number; isPast: boolean } | null {
   let hasYear = false;
   for (let k = end; k < Math.min(limit, end + REACH_AFTER); k++) {
     const word = tokens.word[k];
     if (word === undefined) return null;
     if (YEAR.test(word.text)) hasYear = true;
     if (word.text !== ',') continue;
-    for (let m = from; m < mentions.length && m < from + 4; m++)
-      if (mentions[m]?.first === k + 1) return { person: mentions[m]?.person ?? 0, hasYear };
+    for (let m = from; m < mentions.length && m < from + 4; m++) {
+      const mention = mentions[m];
+      // "As mayor, Hill had promised": told from later on.
+      const isPast = hasYear || tokens.word[mention?.last ?? -1]?.lower === 'had';
+      if (mention?.first === k + 1) return { person: mention.person, isPast };
+    }
     return null;
   }
   return null;

@@ -40,12 +40,15 @@ export class TitleReader extends TitlesBefore {
   /** Titles that stand after the name: "X, the attorney general and minister of justice," or "X is the mayor of Z". */
   after(mark: MarkedSpan): FoundTitle[] {
     const { high } = this.limitsOf(mark);
+    const { tokens } = this.document;
     let k = mark.last;
     let name: 'apposition' | 'copula' = 'apposition';
     const first = this.word(k);
     let status: OfficeStatus | null = null;
     if (first === undefined || k >= high) return [];
-    if (first.text === ',' || first.text === '(' || first.text === '–' || first.text === '—') {
+    // "X - Chile's minister - said": a hyphen between blanks is a dash.
+    const isDash = first.text === '-' && (tokens.gap[k] ?? 0) > 0 && (tokens.gap[k + 1] ?? 0) > 0;
+    if (isDash || first.text === ',' || first.text === '(' || first.text === '–' || first.text === '—') {
       k++;
       if (this.word(k)?.shape === 5 && this.word(k + 1)?.text === ',') k += 2;
       if (this.lower(k) === 'who') {

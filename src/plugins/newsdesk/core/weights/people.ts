@@ -7,4 +7,5 @@ export const PEOPLE_WEIGHTS = {
   namedOnlyLater: 0.5,
   sameTitle: 2,
   titleAlone: 1.5,
+  knownInOwnScript: 2.5,
 };
