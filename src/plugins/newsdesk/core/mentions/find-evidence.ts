@@ -152,6 +152,8 @@ export class SpanEvidence {
         if (third.shape === 5 && third.text.length === 2) out.add(this.fixed.ageAfterComma);
         for (let k = j + 1; k < j + 7; k++) {
           const w = this.wordAt(k, s);
+          // "X, Chile's foreign minister"
+          if (w?.text === "'s" || w?.text === '’s') continue;
           if (w === undefined || w.shape === 6) break;
           if ((w.bits & (BIT.officeHead | BIT.trade | BIT.kinWord)) !== 0) {
             out.add(this.fixed.officeAfterComma);
