@@ -127,6 +127,19 @@ describe('an import of a registry', () => {
     expect(await dumpTables(strapi)).to.deep.equal(before);
   });
 
+  it('fills what was empty: in a record that an editor made, and in one of which no row said it before', async () => {
+    const people = documentsOf(strapi, 'api::person.person');
+    await people.create({ data: { name: 'Jo Krone', wikidataId: 'Q990014' } });
+    const done = await importFiles(strapi, [
+      holders('Q990014,Jo Krone,Mayor,ZZ,,2010,,office', 'Q990015,Kim Lorne,Envoy,,,2010,,office'),
+    ]);
+    expect(done.counts).to.deep.include({ kept: 0, people: { created: 1, updated: 1 } });
+    expect((await personBy(strapi, 'Q990014'))?.nationalities).to.deep.equal(['ZZ']);
+    const more = await importFiles(strapi, [holders('Q990015,Kim Lorne,Mayor,ZZ,,2012,,office')]);
+    expect(more.counts).to.deep.include({ kept: 0, people: { created: 0, updated: 1 } });
+    await strapi.db.connection('newsdesk_offices').where('title', 'Envoy').del();
+  });
+
   it('knows people without an id by state and name, and by the id of the source', async () => {
     const columns = 'id,wikidata_id,name,position,country_code,start_date,end_date';
     await importFiles(strapi, [`${columns}\ns1,,Ivo Jansson,Mayor,ZZ,2019,`]);

@@ -13,7 +13,7 @@ export interface RegistryCounts {
   unchanged: number;
   /** Rows that could not be read, or that contradict another. */
   failed: number;
-  /** Values that an editor changed and the registry has otherwise: the editor's stay. */
+  /** Values that an editor changed and the registry has otherwise, and records that an editor deleted: both stay so. */
   kept: number;
   /** Provisional people who took a row's data. */
   adopted: number;

@@ -30,7 +30,7 @@ export const renderRegistrySummary = (
     ...made('Terms', counts.terms),
     ...made('Relations', counts.relationships),
     ...some('Adopted', counts.adopted, 'people whom stories had made'),
-    ...some('Kept', counts.kept, 'values that were changed by hand'),
+    ...some('Kept', counts.kept, 'values and records that were changed or deleted by hand'),
     ...some('Strangers', counts.strangers, 'relations with somebody whom the desk does not have'),
     ['Time', duration(seconds), ''],
   ];

@@ -1,6 +1,6 @@
 import type { RegistryItemView } from '../../contracts/registry';
 import type { PersonDraft } from './draft';
-import type { PlannedProblem } from './plan';
+import type { LeftOut, PlannedProblem } from './plan';
 import type { KeptDifference } from './write-items';
 
 const shown = (value: unknown): string =>
@@ -53,6 +53,16 @@ export const differenceItem = ({
       : `the ${what} was changed by hand and stays ${shown(kept)}; the registry says ${shown(offered)}`;
   return { outcome: 'conflict', origin, code: 'changed-by-hand', message, record, name };
 };
+
+/** A record that an editor deleted: it is not made again. */
+export const deletedItem = ({ kind, origin, name }: LeftOut): RegistryItemView => ({
+  outcome: 'conflict',
+  origin,
+  code: 'deleted-by-hand',
+  message: `was deleted by hand and is not made again; who wants it back makes a ${kind === 'person' ? 'person' : 'body'} with the same Wikidata id, or the same name where there is none`,
+  record: null,
+  name,
+});
 
 /** A provisional person who took a row's data. */
 export const adoptedItem = ({ origin, record }: PersonDraft): RegistryItemView => ({

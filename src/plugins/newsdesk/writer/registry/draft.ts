@@ -64,7 +64,9 @@ export const isChanged = (draft: Draft<OfficeRecord | OrganizationRecord | Perso
   Object.keys(draft.after).length + draft.namesAdded.length + draft.identifiersAdded.length > 0 ||
   ('termsMade' in draft && draft.termsMade.size + draft.termsBefore.size + draft.relationsMade.length > 0);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+/** An empty list says as little as no value: what no import has filled was not emptied by hand. */
+const plain = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? null : (value ?? null));
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 
 /** Notes once that an editor's value stays although the registry has another. */
 export const keep = (draft: Pick<Draft<PersonRecord>, 'differences'>, difference: Difference): void => {

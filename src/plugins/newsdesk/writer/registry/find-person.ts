@@ -1,6 +1,7 @@
-import { foldName } from '../../core/names/fold';
-import type { PersonFact } from '../../readers/registry/fact';
+import type { HolderFact, PersonFact } from '../../readers/registry/fact';
 import { isErasedForm } from '../erase/erased';
+import { isDeletedPerson } from './deleted';
+import { nameKeys } from './name-keys';
 import type { BatchPlan } from './plan';
 
 /** Why a row cannot be taken in; the others go on. */
@@ -12,10 +13,6 @@ export class RowProblem extends Error {
     this.code = code;
   }
 }
-
-/** The key under which rows without an id find the person that an earlier row of the batch made. */
-export const nameKeys = ({ name, states }: { name: string; states: readonly string[] }): string[] =>
-  (states.length === 0 ? [''] : states).map((state) => `${state}|${foldName(name)}`);
 
 const byWikidata = ({ input, newByWikidata }: BatchPlan, id: string): string | null =>
   newByWikidata.get(id) ?? input.known.byWikidata.get(id) ?? input.adopted.get(id) ?? null;
@@ -68,16 +65,32 @@ export const findPerson = (plan: BatchPlan, fact: PersonFact): string | null => 
   return id;
 };
 
+/** Whether a row speaks of a person whom an editor deleted, and who was not made again since: it is told of once. */
+const isLeftOut = (plan: BatchPlan, { person, origin }: Pick<HolderFact, 'person' | 'origin'>): boolean => {
+  const { deleted, scheme } = plan.input;
+  if (!isDeletedPerson(deleted, person, scheme)) return false;
+  if (person.wikidataId === null && person.sourceId === null && findByName(plan, person) !== null) return false;
+  const name = person.about?.name ?? person.wikidataId ?? person.sourceId ?? '';
+  plan.leftOut.push({ kind: 'person', origin, name, key: person.wikidataId ?? person.sourceId ?? name });
+  return true;
+};
+
 /**
  * Whether a row speaks of somebody who was erased on request: it is passed over in silence, since to tell of it would keep
- * what was to be forgotten. A record that is there, made by an editor since, is not concerned.
+ * what was to be forgotten. Or of somebody whom an editor deleted, which the run tells. A record that is there, made by an
+ * editor since, is not concerned.
  */
-export const isPassed = (plan: BatchPlan, { wikidataId, sourceId, about }: PersonFact): boolean => {
-  const { erased, passed, scheme } = plan.input;
-  if (erased.isEmpty) return false;
+export const isPassed = (plan: BatchPlan, fact: Pick<HolderFact, 'person' | 'origin'>): boolean => {
+  const { wikidataId, sourceId, about } = fact.person;
+  const { erased, deleted, passed, scheme } = plan.input;
+  if (erased.isEmpty && deleted.size === 0) return false;
   const ids = [wikidataId, sourceId].filter((id) => id !== null);
   if (ids.some((id) => hasAnyPerson(plan, id) !== null)) return false;
-  if (about === null) return ids.some((id) => passed.has(id));
+  if (about === null) return ids.some((id) => passed.has(id)) || isLeftOut(plan, fact);
+  if (isLeftOut(plan, fact)) {
+    for (const id of ids) passed.add(id);
+    return true;
+  }
   const { name, otherNames, birthDate, states } = about;
   const identifiers = sourceId === null ? [] : [`${scheme}:${sourceId}`];
   const told = { names: [name, ...otherNames], birthDate, wikidataId, identifiers, states };

@@ -1,6 +1,6 @@
 import { foldName } from '../../core/names/fold';
 import type { HolderFact, PersonFact, RegistryFact, RelationFact } from '../../readers/registry/fact';
-import { nameKeys } from './find-person';
+import { nameKeys } from './name-keys';
 
 /** All rows of one person who may be somebody that a story made. */
 export interface HeldGroup {

@@ -3,6 +3,7 @@ import type { RegistryFact } from '../../readers/registry/fact';
 import type { Connection } from '../../sql/connection';
 import { readErased } from '../erase/erased';
 import { tablesOf } from '../tables';
+import { readDeleted } from './deleted';
 import { readKnownPeople } from './known-people';
 import { BatchPlan, type PlanInput } from './plan';
 import { Stated } from './stated';
@@ -10,7 +11,7 @@ import type { Trial } from './trial';
 import { readWritten, type Written } from './written';
 
 /** What a run knows before it reads what a batch is about. */
-export type RunKnowledge = Omit<PlanInput, 'known' | 'written' | 'erased'>;
+export type RunKnowledge = Omit<PlanInput, 'known' | 'written' | 'erased' | 'deleted'>;
 
 /** Reads what the desk has of the people of some rows, and plans what becomes of them. Nothing is written. */
 export const planBatch = async (
@@ -25,8 +26,9 @@ export const planBatch = async (
   const known = await readKnownPeople(strapi, db, facts, asked);
   trial?.addTo(known, facts, books.names);
   const erased = await readErased(strapi, db);
+  const deleted = await readDeleted(db, tablesOf(strapi));
   const planned = (written: ReadonlyMap<string, Written> | null): BatchPlan => {
-    const plan = new BatchPlan({ ...run, stated: new Stated(run.stated), known, written, erased });
+    const plan = new BatchPlan({ ...run, stated: new Stated(run.stated), known, written, erased, deleted });
     for (const fact of facts) plan.take(fact);
     return plan;
   };

@@ -1,6 +1,7 @@
 import type { OrganizationRecord } from '../../core/types';
 import type { BodyFact } from '../../readers/registry/fact';
 import { newDocumentId } from '../document-id';
+import { isDeletedBody } from './deleted';
 import { addName, type BodyDraft, draftOf, isChanged, setField } from './draft';
 import type { BatchPlan } from './plan';
 
@@ -24,6 +25,15 @@ export const findBody = (plan: BatchPlan, idOrName: string, country: string | nu
   plan.input.books.bodies.find(idOrName, country)?.id ??
   findMade(plan, /^Q\d+$/.test(idOrName) ? idOrName : null, idOrName, stateOfCode(country)) ??
   null;
+
+/** Whether an editor deleted the body that a row would make. */
+export const isLeftOut = (plan: BatchPlan, fact: BodyFact): boolean => {
+  const { deleted, scheme } = plan.input;
+  if (!isDeletedBody(deleted, fact, scheme)) return false;
+  const { origin, name, wikidataId, sourceId } = fact;
+  plan.leftOut.push({ kind: 'organization', origin, name, key: wikidataId ?? sourceId ?? name });
+  return true;
+};
 
 /** Makes a body and gives its id. */
 export const makeBody = (plan: BatchPlan, fact: BodyFact): string => {
@@ -65,11 +75,10 @@ const tell = (plan: BatchPlan, draft: BodyDraft, fact: BodyFact, hasId: boolean)
 export const tellBody = (plan: BatchPlan, fact: BodyFact): void => {
   const { books } = plan.input;
   const known = findKnown(plan, fact);
-  const id =
-    known?.id ??
-    plan.newBySource.get(fact.sourceId ?? '') ??
-    findMade(plan, fact.wikidataId, fact.name, fact.country) ??
-    makeBody(plan, fact);
+  const found =
+    known?.id ?? plan.newBySource.get(fact.sourceId ?? '') ?? findMade(plan, fact.wikidataId, fact.name, fact.country);
+  if (found === undefined && isLeftOut(plan, fact)) return;
+  const id = found ?? makeBody(plan, fact);
   const draft =
     plan.bodies.get(id) ??
     (known === undefined

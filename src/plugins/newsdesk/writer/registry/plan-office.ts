@@ -1,13 +1,13 @@
 import { rankOfTitle } from '../../core/link/office-rank';
 import { stateOf } from '../../core/registry/state';
 import type { OfficeRecord } from '../../core/types';
-import type { OfficeFact } from '../../readers/registry/fact';
+import type { BodyFact, OfficeFact } from '../../readers/registry/fact';
 import { newDocumentId } from '../document-id';
 import { chooseOffice } from './books';
 import { draftOf, isChanged, setField } from './draft';
 import { officeKey } from './office-key';
 import type { BatchPlan } from './plan';
-import { findBody, makeBody } from './plan-body';
+import { findBody, isLeftOut, makeBody } from './plan-body';
 
 /** Offices of the desk and of this batch that a title may mean, the first that was made first. */
 const titled = (plan: BatchPlan, { title, country }: OfficeFact): OfficeRecord[] => {
@@ -28,7 +28,7 @@ const bodyOf = (plan: BatchPlan, { organization, country }: OfficeFact, origin: 
   const known = findBody(plan, organization, country);
   // An id without a name makes no body.
   if (known !== null || /^Q\d+$/.test(organization)) return known;
-  return makeBody(plan, {
+  const fact: BodyFact = {
     kind: 'body',
     origin,
     wikidataId: null,
@@ -38,7 +38,8 @@ const bodyOf = (plan: BatchPlan, { organization, country }: OfficeFact, origin: 
     classification: 'government',
     country: country?.slice(0, 2) ?? null,
     parent: null,
-  });
+  };
+  return isLeftOut(plan, fact) ? null : makeBody(plan, fact);
 };
 
 const makeOffice = (plan: BatchPlan, fact: OfficeFact, body: string | null, origin: string): OfficeRecord => {

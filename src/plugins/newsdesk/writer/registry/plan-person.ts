@@ -5,7 +5,7 @@ import { newDocumentId } from '../document-id';
 import { officeLabel } from '../labels';
 import { canBeOne, moreExact } from './dates';
 import { addName, draftOf, isChanged, keep, type PersonDraft, setField } from './draft';
-import { nameKeys } from './find-person';
+import { nameKeys } from './name-keys';
 import { matchTerm } from './match-term';
 import type { BatchPlan } from './plan';
 

@@ -5,6 +5,7 @@ import { newDocumentId } from '../document-id';
 import type { Erased } from '../erase/erased';
 import type { Books } from './books';
 import { type MADE_TYPES, noRegistryCounts } from './counts';
+import type { Deleted } from './deleted';
 import { type BodyDraft, type Draft, draftOf, isChanged, type OfficeDraft, type PersonDraft } from './draft';
 import { findPerson, hasAnyPerson, isPassed, RowProblem } from './find-person';
 import type { KnownPeople } from './known-people';
@@ -28,10 +29,20 @@ export interface PlanInput {
   adopted: ReadonlyMap<string, string>;
   /** People that this run made: no editor has touched them. */
   trusted: ReadonlySet<string>;
-  /** Ids of people whom rows describe and who were erased: rows that point at them are passed over as well. */
+  /** Ids of people whom rows describe and who were erased or deleted: rows that point at them are passed over as well. */
   passed: Set<string>;
   /** Who was erased on request: rows of theirs are passed over. */
   erased: Erased;
+  /** What editors deleted: rows of theirs are left out. */
+  deleted: Deleted;
+}
+
+/** A record that rows speak of and that an editor deleted; `key` is equal for equal records. */
+export interface LeftOut {
+  kind: 'person' | 'organization';
+  origin: string;
+  name: string;
+  key: string;
 }
 
 /** A row that was left out, and why. */
@@ -51,6 +62,7 @@ export class BatchPlan {
   /** People made of rows without an id, by state and folded name. */
   readonly newByName = new Map<string, string>();
   readonly problems: PlannedProblem[] = [];
+  readonly leftOut: LeftOut[] = [];
   /** Bodies whose parent is not there yet. */
   readonly later: BodyFact[] = [];
   readonly counts: RegistryCounts = noRegistryCounts();
@@ -140,7 +152,7 @@ export class BatchPlan {
 
   #takeHolder(fact: HolderFact): void {
     const { person, office, term, origin } = fact;
-    if (isPassed(this, person)) return;
+    if (isPassed(this, fact)) return;
     const id = findPerson(this, person);
     const known = id === null ? null : this.personDraft(id, origin);
     if (known !== null) {

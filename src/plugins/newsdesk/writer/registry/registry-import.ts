@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { foldName } from '../../core/names/fold';
-import { MOST_ITEMS } from '../../contracts/registry';
+import { MOST_ITEMS, type RegistryItemView } from '../../contracts/registry';
 import type { RegistryListener, RegistryOptions } from './registry-options';
 import type { BodyFact, RegistryFact } from '../../readers/registry/fact';
 import type { Connection } from '../../sql/connection';
@@ -10,7 +10,7 @@ import { type Tables, tablesOf } from '../tables';
 import { chooseAdoptions, type Provisional, readProvisional } from './adopt';
 import { type Books, readBooks, readNameBook } from './books';
 import { addRegistryCounts, noRegistryCounts, writtenOf } from './counts';
-import { adoptedItem, differenceItem, problemItem } from './describe-item';
+import { adoptedItem, deletedItem, differenceItem, problemItem } from './describe-item';
 import { isChanged } from './draft';
 import { HeldBack } from './held-back';
 import { hasNoId } from './known-people';
@@ -221,13 +221,16 @@ export class RegistryImport {
     for (const problem of plan.problems.slice(0, room)) this.#listener.item?.(problemItem(problem));
     this.#waiting = this.run === null ? [...this.#waiting, ...plan.problems].slice(0, MOST_ITEMS) : [];
     this.#items += plan.problems.length;
-    for (const difference of differences) {
-      const key = `${difference.record}|${differenceKey(difference)}`;
-      if (this.#told.has(key)) continue;
-      this.#told.add(key);
-      this.counts.kept++;
-      if (this.#told.size <= MOST_ITEMS) this.#listener.item?.(differenceItem(difference));
-    }
+    for (const one of differences) this.#tellKept(`${one.record}|${differenceKey(one)}`, () => differenceItem(one));
+    for (const one of plan.leftOut) this.#tellKept(`${one.kind}|${one.key}`, () => deletedItem(one));
+  }
+
+  /** Tells once of what stays as an editor left it. */
+  #tellKept(key: string, item: () => RegistryItemView): void {
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.counts.kept++;
+    if (this.#told.size <= MOST_ITEMS) this.#listener.item?.(item());
   }
 
   async end(state: 'done' | 'failed' | 'stopped'): Promise<void> {

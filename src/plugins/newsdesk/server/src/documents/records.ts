@@ -10,6 +10,7 @@ import { dropRelations, dropTerms } from '../../../writer/drop-holdings';
 import { idsOf } from '../../../writer/merged-records';
 import { hiddenBy, sayOfRecord } from '../../../writer/record-decisions';
 import { noReservedSlugs } from '../../../writer/records';
+import { rememberDeleted } from '../../../writer/registry/deleted';
 import { freeSlug } from '../../../writer/slugs';
 import { tablesOf } from '../../../writer/tables';
 import { reloadRecords, reprojectRecord } from '../../../writer/visibility';
@@ -133,6 +134,7 @@ const remove = async (
       'Another record was merged into this one, so it is not deleted: undo that merge first, or erase it.',
     );
   }
+  await rememberDeleted(strapi, db, kind, record);
   if (kind === 'person') await dropHoldings(strapi, db, record);
   const result = await next();
   await deskOf(strapi).tellRegistry((registry) =>
