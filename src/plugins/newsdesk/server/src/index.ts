@@ -11,7 +11,13 @@ import type { Core } from '@strapi/strapi';
 export default {
   register,
   bootstrap,
-  destroy: ({ strapi }: { strapi: Core.Strapi }) => releaseDatabase(strapi),
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    const imports: ReturnType<(typeof services)['registry-imports']> = strapi
+      .plugin('newsdesk')
+      .service('registry-imports');
+    await imports.end();
+    await releaseDatabase(strapi);
+  },
   config: {
     default: configuration.parse({}),
     validator: (given: unknown) => {

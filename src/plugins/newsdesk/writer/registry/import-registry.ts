@@ -40,6 +40,7 @@ export const importRegistry = async (
   await run.end(run.isStopped ? 'stopped' : 'done');
   const { counts } = run;
   if (!options.dryRun && run.run !== null) {
+    listener.linking?.();
     await relinkAfter(strapi, run.touched);
     await strapi.eventHub.emit('newsdesk.registry', { run: run.run, counts });
   }

@@ -17,4 +17,6 @@ export interface RegistryListener {
   item?: (item: RegistryItemView) => void;
   /** Rows that are done. */
   progress?: (rows: number) => void;
+  /** The rows are in, and the stories that hold a touched name are linked again. */
+  linking?: () => void;
 }

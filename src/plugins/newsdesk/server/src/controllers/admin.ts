@@ -7,6 +7,7 @@ import { readConfiguration } from '../../../writer/host-types';
 import { currentActor } from '../documents/actor';
 import type deskService from '../services/desk';
 import { answering, check } from './check';
+import { readFormOptions } from './form-options';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -45,15 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const sentFiles = async (context: Context) => {
-    const body = context.request.body as { options?: unknown };
-    const text = typeof body.options === 'string' ? body.options : '';
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch {
-      throw new errors.ValidationError('The form needs a field "options" that holds JSON.');
-    }
-    const request = check(importOptions, json);
+    const request = check(importOptions, readFormOptions(context));
     const sent = (context.request.files as Record<string, unknown> | undefined)?.files ?? [];
     const parts = inOrder((Array.isArray(sent) ? sent : [sent]) as SentPart[], request.items);
     const files = await Promise.all(

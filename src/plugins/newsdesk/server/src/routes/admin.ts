@@ -49,5 +49,9 @@ export default {
     route('POST', '/merges/:merge/undo', 'records.unmerge', PERMISSIONS.merge),
     route('POST', '/import/preview', 'preview', PERMISSIONS.import),
     route('POST', '/import', 'importFiles', PERMISSIONS.import),
+    route('POST', '/registry/imports', 'registry-imports.begin', PERMISSIONS.import),
+    route('GET', '/registry/imports/current', 'registry-imports.current', PERMISSIONS.import),
+    route('POST', '/registry/imports/:id/start', 'registry-imports.start', PERMISSIONS.import),
+    route('POST', '/registry/imports/:id/stop', 'registry-imports.stop', PERMISSIONS.import),
   ],
 };

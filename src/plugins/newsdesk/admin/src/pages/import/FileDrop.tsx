@@ -4,15 +4,20 @@ import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system
 import { Cross, Files } from '@strapi/icons';
 import { LIMITS } from '../../../../contracts/limits';
 import { useFormats } from '../../hooks/use-formats';
-import { useTranslate } from '../../hooks/use-translate';
+import { type MessageKey, useTranslate } from '../../hooks/use-translate';
 
 interface FileDropProps {
   files: File[];
   onFiles: (files: File[]) => void;
+  /** What the place says; files of stories where not given. */
+  texts?: { label: MessageKey; text: MessageKey; limits: MessageKey };
+  limits?: { fileBytes: number; files: number };
 }
 
+const OF_STORIES = { label: 'drop.label', text: 'drop.text', limits: 'drop.limits' } as const;
+
 /** A place to drop files, with a button that chooses them, and the list of those that are there. */
-export const FileDrop = ({ files, onFiles }: FileDropProps) => {
+export const FileDrop = ({ files, onFiles, texts = OF_STORIES, limits = LIMITS }: FileDropProps) => {
   const t = useTranslate();
   const { size } = useFormats();
   const input = useRef<HTMLInputElement>(null);
@@ -21,8 +26,8 @@ export const FileDrop = ({ files, onFiles }: FileDropProps) => {
 
   const add = (added: FileList | null) => {
     const all = [...files, ...(added ?? [])];
-    setHadTooMany(all.length > LIMITS.files);
-    onFiles(all.slice(0, LIMITS.files));
+    setHadTooMany(all.length > limits.files);
+    onFiles(all.slice(0, limits.files));
   };
 
   const onDrop = (event: DragEvent) => {
@@ -39,7 +44,7 @@ export const FileDrop = ({ files, onFiles }: FileDropProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Typography variant="pi" fontWeight="bold">
-        {t('drop.label')}
+        {t(texts.label)}
       </Typography>
       <Flex
         direction="column"
@@ -59,7 +64,7 @@ export const FileDrop = ({ files, onFiles }: FileDropProps) => {
       >
         <Files width="3.2rem" height="3.2rem" fill="neutral500" aria-hidden />
         <Typography textColor="neutral700" textAlign="center">
-          {t('drop.text')}
+          {t(texts.text)}
         </Typography>
         <Button variant="tertiary" onClick={() => input.current?.click()}>
           {t('drop.choose')}
@@ -78,7 +83,7 @@ export const FileDrop = ({ files, onFiles }: FileDropProps) => {
         />
       </Flex>
       <Typography variant="pi" textColor={hadTooMany ? 'danger600' : 'neutral600'} aria-live="polite">
-        {t(hadTooMany ? 'drop.tooMany' : 'drop.limits', { count: LIMITS.files, size: size(LIMITS.fileBytes) })}
+        {t(hadTooMany ? 'drop.tooMany' : texts.limits, { count: limits.files, size: size(limits.fileBytes) })}
       </Typography>
       {files.length > 0 && (
         <Box tag="ul" aria-label={t('drop.list')} maxHeight="20rem" overflow="auto">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Flex } from '@strapi/design-system';
+import { Button, Flex, LinkButton } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
 import { LeaveGuard } from '../../components/LeaveGuard';
 import { useTranslate } from '../../hooks/use-translate';
 import { ImportComposer } from './ImportComposer';
@@ -31,7 +32,11 @@ export const ImportDesk = () => {
 
   const primary = () => {
     if (phase === 'composing') {
-      return null;
+      return (
+        <LinkButton tag={Link} to="?of=registry" variant="tertiary">
+          {t('registry.open')}
+        </LinkButton>
+      );
     }
     if (phase === 'imported') {
       return (
