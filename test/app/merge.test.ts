@@ -237,16 +237,13 @@ describe('merging records', () => {
   it('refuses to undo a merge that came with an import, since its rows have other numbers here', async () => {
     const { merge: id } = await merge(married, cast.solbakken);
     const before = await tables();
-    const db = given.strapi.db.connection;
-    const own = await db('newsdesk_database').first('id');
-    await db('newsdesk_database').update({ id: 'another database' });
-    try {
-      const { status, body } = await post<Refusal>(`/newsdesk/merges/${id}/undo`);
-      expect(status).to.equal(400);
-      expect(body.error.message).to.match(/^The merge of Marit Solbakken into Marit Solbakken Dahl was made before/);
-    } finally {
-      await db('newsdesk_database').update(own);
-    }
+    const origin = given.strapi.db.connection('newsdesk_database');
+    const own = await origin.clone().first('id');
+    await origin.clone().update({ id: 'another database' });
+    const { status, body } = await post<Refusal>(`/newsdesk/merges/${id}/undo`);
+    await origin.clone().update(own);
+    expect(status).to.equal(400);
+    expect(body.error.message).to.match(/^The merge of Marit Solbakken into Marit Solbakken Dahl was made before/);
     expect(await tables()).to.deep.equal(before);
     await unmerge(id);
   });
