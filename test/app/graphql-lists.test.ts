@@ -127,6 +127,40 @@ describe('GraphQL lists of a record, and search', () => {
     }
   });
 
+  it('are read of more records than one statement takes', async () => {
+    const story = await made.rows.article({
+      slug: 'trial-crowd',
+      headline: 'Trial: a crowd',
+      paragraphs: ['They came.'],
+    });
+    const now = new Date().toISOString();
+    const ids = Array.from({ length: 501 }, (_, n) => `crowd${String(n).padStart(19, '0')}`);
+    const dates = { publishedAt: now, createdAt: now, updatedAt: now };
+    const person = given.strapi.db.query('api::person.person');
+    const appearance = given.strapi.db.query('plugin::newsdesk.appearance');
+    await person.createMany({
+      data: ids.map((documentId) => ({ ...dates, documentId, name: 'One', slug: documentId, visibility: 'public' })),
+    });
+    await appearance.createMany({
+      data: ids.map((record, position) => ({
+        ...{
+          ...dates,
+          documentId: `${record.slice(0, 23)}x${position}`,
+          article: story.documentId,
+          textHash: story.textHash,
+        },
+        ...{ kind: 'person', name: 'One', record, state: 'linked', official: false, mentions: [], roles: [], position },
+      })),
+    });
+    const { articles } = await ask<{ articles: [{ otherPeople: { person: { stories: List<object> } }[] }] }>(
+      '{ articles(filters: { slug: { eq: "trial-crowd" } }) { otherPeople { person { stories(first: 1) { nodes { quotes } } } } } }',
+    );
+    const found = articles[0].otherPeople.filter((one) => one.person.stories.nodes.length === 1);
+    await appearance.deleteMany({ where: { article: story.documentId } });
+    await person.deleteMany({ where: { documentId: { $in: ids } } });
+    expect(found).to.have.length(501);
+  });
+
   it('refuse what would be too much, under whatever name it is asked for, and what they do not know', async () => {
     const refused = async (query: string): Promise<string> => {
       const { errors } = await send(query);
@@ -145,6 +179,8 @@ describe('GraphQL lists of a record, and search', () => {
     expect(await refused('{ search(q: "-x") { endCursor } }')).to.contain('word');
     expect(await refused('{ search(q: "x", first: 51) { endCursor } }')).to.contain('first');
     expect(await refused('{ names(q: "x") { stories } }')).to.contain('two letters');
+    const searches = Array.from({ length: 11 }, (_, n) => `s${n}: search(q: "trial") { endCursor }`).join(' ');
+    expect(await refused(`{ ${searches} }`)).to.contain('10 times');
   });
 
   it('are refused to whoever lacks their permission', async () => {

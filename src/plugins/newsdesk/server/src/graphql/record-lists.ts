@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { partialDay, recordAddress, STORIES_LIMIT } from '../../../contracts/content';
 import { type NamedWithAnswer, type RecordQuoteAnswer, storyRole } from '../../../contracts/record-content';
+import { inChunks } from '../../../sql/connection';
 import { batch, type Batch } from '../content/batch';
 import { type NamedWithPage, readNamedWith } from '../content/named-with';
 import type { Reader } from '../content/reader';
@@ -20,6 +21,8 @@ type Kind = 'person' | 'organization';
 const ROWS_AT_ONCE = 2500;
 /** Records whose company may be counted in one operation. */
 const COMPANY_AT_ONCE = 50;
+/** Records whose lists one statement reads: SQLite joins no more than 500 queries by "union". */
+const RECORDS_A_STATEMENT = 200;
 
 const filter = z.object({
   role: storyRole.nullish(),
@@ -106,14 +109,14 @@ class Lists {
     read: (records: string[]) => Promise<Map<string, Found>>,
   ): Batch<Found> {
     const key = JSON.stringify([name, args.first, args.after ?? null, args.filter ?? null]);
-    const made = batch<Found>((records) => {
+    const made = batch<Found>(async (records) => {
       this.#rows += records.length * args.first;
       if (this.#rows > ROWS_AT_ONCE) {
         throw new errors.ValidationError(
           `${records.length} records with ${args.first} rows each make more than ${ROWS_AT_ONCE} in one request: ask for fewer.`,
         );
       }
-      return read(records);
+      return new Map(await inChunks(records, async (chunk) => [...(await read(chunk))], RECORDS_A_STATEMENT));
     });
     const found = (this.#batches.get(key) as Batch<Found> | undefined) ?? made;
     this.#batches.set(key, found);
