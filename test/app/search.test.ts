@@ -44,6 +44,7 @@ describe('search', () => {
       expect(await slugs('q=bystand')).to.deep.equal([]);
       expect(await slugs('q=vera trial -came')).to.deep.equal(['1']);
       expect(await slugs('q=VÉRA TRIÁL BYSTANDER')).to.deep.equal(['1']);
+      expect(await slugs('q=ve\u0301ra trial bystander')).to.deep.equal(['1']);
     });
 
     it('marks what it found in headline and excerpt', async () => {
@@ -105,11 +106,13 @@ describe('search', () => {
 
     it('finds a story from its publishing to its withdrawing, and never its draft', async () => {
       const documents = documentsOf(given.strapi, ARTICLE);
-      const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'A quokkaling was seen.' }] }];
+      const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'A quokkaling was seen. हिंदी में भी.' }] }];
       const { documentId } = await documents.create({ data: { headline: 'Trial: seen', body } });
       expect(await slugs('q=quokkaling')).to.deep.equal([]);
       await documents.publish({ documentId });
       expect(await slugs('q=quokkaling')).to.deep.equal(['trial-seen']);
+      const [hindi] = (await find('q=हिंदी')).data.stories;
+      expect(hindi === undefined ? [] : marked(hindi), 'signs of vowels are no accents').to.deep.equal(['हिंदी']);
       await documents.update({ documentId, data: { headline: 'Trial: wombatling unseen' } });
       expect(await slugs('q=wombatling')).to.deep.equal([]);
       await documents.publish({ documentId });
@@ -123,6 +126,7 @@ describe('search', () => {
       for (const [query, path] of [
         ['q=%22%22', 'q'],
         ['q=-trial', 'q'],
+        ['q=%CC%81*', 'q'],
         [`q=${'x'.repeat(201)}`, 'q'],
         ['q=trial&sort=day', 'sort'],
         ['q=trial&limit=51', 'limit'],

@@ -1,15 +1,15 @@
 import type { SearchTerm } from '../../../sql/search-index';
 
-/** Words of a text with their places, as the index parts them: letters and digits. */
+/** Words of a text with their places, as they are written: letters and digits, and the marks on them. */
 export const wordsIn = (text: string): { word: string; start: number; end: number }[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
-    word: foldWord(word),
+  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map(({ 0: word, index }) => ({
+    word,
     start: index,
     end: index + word.length,
   }));
 
 /** "Élysée" -> "elysee" */
-const foldWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const foldWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What somebody looks for: `harbour "prime minister" -storm repair*`. Of what has neither letter nor digit there is nothing. */
 export const readTerms = (q: string): SearchTerm[] =>

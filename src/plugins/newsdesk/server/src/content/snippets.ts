@@ -1,6 +1,6 @@
 import type { MarkAnswer, SnippetAnswer } from '../../../contracts/search';
 import type { SearchTerm } from '../../../sql/search-index';
-import { wordsIn } from './search-terms';
+import { foldWord, wordsIn } from './search-terms';
 
 /** Length of an excerpt, and how many of a story there are. */
 const LENGTH = 200;
@@ -10,13 +10,15 @@ const LEAD = 60;
 
 /** Where a text has what was looked for, in its order; what overlaps is one. */
 export const findMarks = (text: string, terms: readonly SearchTerm[]): MarkAnswer[] => {
-  const found = wordsIn(text);
+  const found = wordsIn(text).map((one) => ({ ...one, word: foldWord(one.word) }));
   const marks: MarkAnswer[] = [];
   const isWord = (wanted: string, at: number, isLast: boolean, { isPrefix }: SearchTerm): boolean => {
     const word = found[at]?.word;
     return word !== undefined && (isPrefix && isLast ? word.startsWith(wanted) : word === wanted);
   };
-  const wanted = terms.filter(({ isExcluded }) => !isExcluded);
+  const wanted = terms
+    .filter(({ isExcluded }) => !isExcluded)
+    .map((term) => ({ ...term, words: term.words.map(foldWord) }));
   for (let at = 0; at < found.length; at++) {
     for (const term of wanted) {
       const { words } = term;
