@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import type { MergeAnswer } from '../../src/plugins/newsdesk/contracts/merge';
 import type { ChangeAnswer, ChangesMeta } from '../../src/plugins/newsdesk/contracts/search';
@@ -27,10 +28,12 @@ describe('GET /api/newsdesk/changes', () => {
   const hear = (event: string) => async (payload: object) => {
     told.push({ event, changes: (payload as { changes: unknown[] }).changes });
   };
-  const listeners = ['story-published', 'story-withdrawn', 'link-made', 'record-merged'].map((name) => ({
-    event: `newsdesk.${name}`,
-    listener: hear(name),
-  }));
+  const listeners = ['story-published', 'story-withdrawn', 'link-made', 'record-merged', 'record-erased'].map(
+    (name) => ({
+      event: `newsdesk.${name}`,
+      listener: hear(name),
+    }),
+  );
 
   before(async function () {
     this.timeout(120_000);
@@ -47,6 +50,8 @@ describe('GET /api/newsdesk/changes', () => {
     await removeCast(given.strapi, 'test');
     const db = given.strapi.db.connection;
     await db('newsdesk_merges').del();
+    await db('newsdesk_erasures').del();
+    await given.strapi.store({ type: 'plugin', name: 'newsdesk', key: 'erasureKey' }).delete({});
     await db('newsdesk_decisions').whereNull('article').del();
     await db('newsdesk_office_terms').where('label', 'like', '%Solbakken%').del();
   });
@@ -171,6 +176,17 @@ describe('GET /api/newsdesk/changes', () => {
     expect(await news()).to.include('storyWithdrawn');
     await documentsOf(given.strapi, PERSON).delete({ documentId: cast.steinsdottir });
     expect(await news()).to.deep.equal(['recordWithdrawn steinsdottir']);
+  });
+
+  it('tells of somebody who is erased by a hash alone, webhooks too', async () => {
+    const body = { record: cast.solbakken, confirm: 'erase' };
+    expect((await editor.request('POST', '/newsdesk/records/erase', body)).status).to.equal(200);
+    const record = createHash('sha256').update(cast.solbakken).digest('hex');
+    expect(await news()).to.deep.equal([`recordErased ${record}`]);
+    const heard = told.filter(({ event }) => event === 'record-erased');
+    expect(heard).to.deep.equal([
+      { event: 'record-erased', changes: [{ type: 'recordErased', kind: 'person', record }] },
+    ]);
   });
 
   it('is for those who were given it, and knows its parameters', async () => {

@@ -33,7 +33,8 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await makeNameIndex(strapi.db.connection);
   await makeDatabaseId(strapi.db.connection);
   await makeShownIndex(strapi.db.connection);
-  if (await makeShownTriggers(strapi.db.connection, watchedTables(strapi))) settleWithCommit(strapi);
+  const isKept = await makeShownTriggers(strapi.db.connection, watchedTables(strapi));
+  if (isKept) settleWithCommit(strapi);
   allowChangeEvents(strapi);
   await grantReads(strapi);
   await layContentManager(strapi);
@@ -46,7 +47,9 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
         );
       })
       .finally(() => void strapi.eventHub.emit('newsdesk.ready'));
-    completeShown(strapi).catch((error: unknown) => {
+    // Without triggers it would be out of date with the next change, and nothing would ever mend it.
+    const completed = isKept ? completeShown(strapi) : Promise.resolve();
+    completed.catch((error: unknown) => {
       strapi.log.error(
         `The index of what apps see could not be completed: ${error instanceof Error ? error.message : String(error)} It is tried again with the next start.`,
       );

@@ -25,3 +25,13 @@ export const logChanges = (db: Connection, changes: readonly Change[], now: Date
       into: 'into' in change ? change.into : null,
     })),
   );
+
+const untold = new WeakMap<Connection, Change[]>();
+
+/** Keeps changes that were logged before the end of a transaction, so that they are told of when it is committed. */
+export const tellWithCommit = (db: Connection, changes: readonly Change[]): void => {
+  untold.set(db, [...(untold.get(db) ?? []), ...changes]);
+};
+
+/** The changes that were kept for the end of a transaction. */
+export const untoldChanges = (db: Connection): readonly Change[] => untold.get(db) ?? [];

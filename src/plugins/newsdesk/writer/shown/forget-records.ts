@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { type Connection, inChunks } from '../../sql/connection';
 import { SHOWN } from '../../sql/shown-index';
 import { keepsShown } from '../../sql/shown-triggers';
-import { logChanges } from './change';
+import { type Change, logChanges, tellWithCommit } from './change';
 import { settle } from './settle';
 
 /**
@@ -13,7 +13,7 @@ import { settle } from './settle';
 export const forgetRecords = async (strapi: Core.Strapi, db: Connection, ids: readonly string[]): Promise<void> => {
   if (!keepsShown(db)) return;
   // What the erasure touched is logged now, not with the commit, so that it is forgotten with the rest.
-  await settle(strapi, db);
+  const settled = await settle(strapi, db);
   const known: { record: string }[] = await inChunks(ids, (chunk) =>
     db(SHOWN.changes).whereIn('record', chunk).distinct('record'),
   );
@@ -22,9 +22,9 @@ export const forgetRecords = async (strapi: Core.Strapi, db: Connection, ids: re
     return [];
   });
   const erased = known.map(({ record }) => createHash('sha256').update(record).digest('hex'));
-  await logChanges(
-    db,
-    erased.map((record) => ({ type: 'recordErased', kind: 'person', record })),
-    new Date(),
-  );
+  const changes = erased.map((record): Change => ({ type: 'recordErased', kind: 'person', record }));
+  await logChanges(db, changes, new Date());
+  const isForgotten = (change: Change): boolean =>
+    ('record' in change && ids.includes(change.record)) || ('into' in change && ids.includes(change.into));
+  tellWithCommit(db, [...settled.filter((change) => !isForgotten(change)), ...changes]);
 };

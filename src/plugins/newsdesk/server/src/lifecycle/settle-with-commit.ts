@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { SHOWN } from '../../../sql/shown-index';
-import type { Change } from '../../../writer/shown/change';
+import { type Change, untoldChanges } from '../../../writer/shown/change';
 import { settle } from '../../../writer/shown/settle';
 
 /** What a webhook can be sent, by the types of changes. */
@@ -50,7 +50,8 @@ export const settleWithCommit = (strapi: Core.Strapi): void => {
       const result: unknown = await work(given);
       // Who has ended it by hand is settled with the next one.
       if (given.trx.isCompleted()) return result;
-      const changes = await settle(strapi, given.trx);
+      const found = await settle(strapi, given.trx);
+      const changes = [...untoldChanges(given.trx), ...found];
       if (changes.length > 0) {
         given.onCommit(() => {
           tell(strapi, changes).catch((error: unknown) => {
