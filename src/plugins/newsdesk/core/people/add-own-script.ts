@@ -24,7 +24,7 @@ export function addOwnScript(document: Marked): Marked {
       const stop = tokens.end[last - 1] ?? start;
       const name = text.slice(start, stop);
       if (!names.hasPerson(name) || marks.some((mark) => mark.first < last && mark.last > i)) continue;
-      const finding = { name: 'knownName', weight: WEIGHTS.knownInOwnScript, evidence: name };
+      const finding = { name: 'knownInOwnScript', weight: WEIGHTS.knownInOwnScript, evidence: name };
       added.push({ kind: 'person', first: i, last, start, end: stop, score: finding.weight, findings: [finding] });
       i = last - 1;
       break;

@@ -109,6 +109,7 @@ export const RECOGNITION_TEXTS: Readonly<Record<string, string>> = {
   surnameOfFullName: 'bare surname of {}',
   givenNameOfFullName: 'given name of {}',
   partOfFullName: 'a part of the name of {}',
+  knownInOwnScript: 'the registry has somebody of this name, written so: {}',
   titleAlone: 'only the title shows that it is a name: {}',
 
   // Bodies: which mentions are one body's, and of what kind
