@@ -12,11 +12,12 @@ import type { LookAgainSummary } from '../../src/plugins/newsdesk/contracts/look
 import { runCommand } from '../accuracy/run-command';
 import { deskEnvironment } from '../app/environment';
 import { addOfficial, serviceOf } from '../app/newsroom';
+import type { Taken } from './analyse/clock';
 import { atMost, type BenchFigure, showFigures } from './figure';
 import { fillDesk } from './relink/fill-desk';
 import { makeSenators } from './relink/senators';
 
-/** Stories for which the bound holds, and the bound: seconds from ten new people to the last story that names one. */
+/** Stories for which the bound holds, and the bound: seconds of a processor for all stories that name one of ten new people. */
 const STORIES = 100_000;
 const FLOOR = 10;
 const NEW_PEOPLE = 10;
@@ -29,11 +30,10 @@ const HELP = `Usage: npm run bench:relink -- [--stories ${STORIES}] [--json]
 Fills a new SQLite database with made-up stories about officials whom the registry lacks, each named by some twenty-five of
 ${STORIES.toLocaleString('en')} stories, then makes ten of them known and relinks. A few stories are analysed; their rows are written over and over with other names of the same length, by the functions
 that an import writes with, and some of the outcome are analysed again, which must find nothing else. Exit code 1 where
-up to ${STORIES.toLocaleString('en')} stories take more than ${FLOOR} s, or where a second relink changes anything.`;
+up to ${STORIES.toLocaleString('en')} stories take more than ${FLOOR} s of a processor, or where a second relink changes anything.`;
 
-interface Relinked {
+interface Relinked extends Taken {
   summary: LookAgainSummary;
-  seconds: number;
 }
 
 const measureIn = async (strapi: Core.Strapi, stories: number, step: () => void): Promise<BenchFigure[]> => {
@@ -49,8 +49,10 @@ const measureIn = async (strapi: Core.Strapi, stories: number, step: () => void)
   }
   const relink = async (): Promise<Relinked> => {
     const from = performance.now();
+    const used = process.cpuUsage();
     const summary = await serviceOf(strapi).relinkTouched({ people, organizations: [], offices: [] });
-    return { summary, seconds: (performance.now() - from) / 1000 };
+    const { user, system } = process.cpuUsage(used);
+    return { summary, wall: (performance.now() - from) / 1000, cpu: (user + system) / 1e6 };
   };
   const first = await relink();
   step();
@@ -63,9 +65,11 @@ const measureIn = async (strapi: Core.Strapi, stories: number, step: () => void)
     atMost('stories that name one of ten new people', first.summary.stories, ''),
     atMost('links made', first.summary.links, ''),
     atMost('new people whom no story links', first.summary.links > 0 ? 0 : NEW_PEOPLE, '', 0),
-    atMost('relink', first.seconds, 's', bound),
-    atMost('relink, each of these stories', (1000 * first.seconds) / Math.max(1, first.summary.stories), 'ms'),
-    atMost('relink a second time', second.seconds, 's', bound),
+    atMost('relink, time of a processor', first.cpu, 's', bound),
+    atMost('relink, each of these stories', (1000 * first.cpu) / Math.max(1, first.summary.stories), 'ms'),
+    atMost('relink, time on the clock', first.wall, 's'),
+    atMost('relink a second time, time of a processor', second.cpu, 's', bound),
+    atMost('relink a second time, time on the clock', second.wall, 's'),
     atMost('stories that a second relink changes', second.summary.changed + second.summary.updated, '', 0),
   ];
 };

@@ -122,7 +122,7 @@ describe('newsdesk registry import', function () {
   });
 
   it('leaves whole batches where the server is killed, and a second run makes of them what one run makes', async () => {
-    const ROWS = 6000;
+    const ROWS = 3000;
     const rows = (letter: string): string => {
       const lines = Array.from({ length: ROWS }, (_, at) => {
         const person = Math.floor(at / 2);

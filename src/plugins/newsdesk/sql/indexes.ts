@@ -7,8 +7,12 @@ import type { Connection } from './connection';
  */
 export const makeIndexes = async (
   db: Connection,
-  article: { table: string; source: string; externalId: string },
+  article: { table: string; source: string; externalId: string; contentHash: string },
 ): Promise<void> => {
+  // Whether the index of names knows every text is asked before each relink: of this index, not of all the articles' texts.
+  await db.raw(
+    `create index if not exists "newsdesk_texts" on "${article.table}" ("document_id", "${article.contentHash}")`,
+  );
   const columns = `("${article.source}", "${article.externalId}", coalesce("locale", ''))`;
   for (const [name, condition] of [
     ['draft', 'is null'],

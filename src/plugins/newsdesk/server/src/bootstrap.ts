@@ -21,6 +21,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     table: article.name,
     source: article.column('source'),
     externalId: article.column('externalId'),
+    contentHash: article.column('contentHash'),
   });
   const parts = [names.personParts, names.organizationParts];
   await makeIdentifierIndexes(strapi.db.connection, { identifiers, parts });

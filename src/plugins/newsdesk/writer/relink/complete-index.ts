@@ -8,33 +8,33 @@ import { readMarks } from '../stored';
 import { tablesOf } from '../tables';
 import { writeReadings } from './readings';
 
-/** Article rows that are filled in in one transaction. */
+/** Articles that are filled in in one transaction. */
 const BATCH = 50;
 
 const { readings, forms, words, stories } = NAME_INDEX;
 
-/** Rows of articles whose text the index does not know, after a row id. */
-const missingRows = async (strapi: Core.Strapi, db: Connection, after: number): Promise<number[]> => {
+/** documentIds of articles of which the index does not know some text, in their order after one of them. */
+const missingArticles = async (strapi: Core.Strapi, db: Connection, after: string): Promise<string[]> => {
   const { article } = tablesOf(strapi);
-  const rows: { id: number }[] = await db(article.name)
+  const rows: { id: string }[] = await db(article.name)
     .leftJoin(readings, (on) =>
       on
         .on(`${readings}.article`, `${article.name}.document_id`)
         .andOn(`${readings}.text_hash`, `${article.name}.${article.column('contentHash')}`),
     )
     .whereNull(`${readings}.id`)
-    .where(`${article.name}.id`, '>', after)
-    .orderBy(`${article.name}.id`)
+    .where(`${article.name}.document_id`, '>', after)
+    .orderBy(`${article.name}.document_id`)
     .limit(BATCH)
-    .select(`${article.name}.id as id`);
+    .distinct(`${article.name}.document_id as id`);
   return rows.map(({ id }) => id);
 };
 
-const fillIn = async (strapi: Core.Strapi, db: Connection, ids: readonly number[]): Promise<void> => {
+const fillIn = async (strapi: Core.Strapi, db: Connection, ids: readonly string[]): Promise<void> => {
   const tables = tablesOf(strapi);
   const rows: Record<string, unknown>[] = await selectArticles(db, tables.article).whereIn(
-    `${tables.article.name}.id`,
-    ids,
+    `${tables.article.name}.document_id`,
+    [...ids],
   );
   const articles = rows.map(toStoredArticle);
   const marks = await readMarks(db, tables, [...new Set(articles.map(({ documentId }) => documentId))]);
@@ -71,9 +71,9 @@ export const dropUnusedForms = async (db: Connection): Promise<void> => {
 const underWay = new WeakMap<Core.Strapi, Promise<void>>();
 
 const complete = async (strapi: Core.Strapi): Promise<void> => {
-  let after = 0;
+  let after = '';
   for (;;) {
-    const ids = await missingRows(strapi, strapi.db.connection, after);
+    const ids = await missingArticles(strapi, strapi.db.connection, after);
     const last = ids[ids.length - 1];
     if (last === undefined) return;
     await deskOf(strapi).inTurn(() => strapi.db.transaction(({ trx }) => fillIn(strapi, trx, ids)));
