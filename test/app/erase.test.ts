@@ -151,7 +151,7 @@ describe('erasing a person on request', () => {
     const done = await importFiles(given.strapi, [
       holders(
         'Q990077,Marit Solbakken,Minister of Fisheries,ZZ,,2020,,office',
-        'Q990078,Nils Uvdal,Minister of Fisheries,ZZ,,2015,2020,office',
+        'Q990074,Nils Uvdal,Minister of Fisheries,ZZ,,2015,2020,office',
       ),
     ]);
     expect(done.counts).to.deep.include({ rows: 2, failed: 0, people: { created: 1, updated: 0 } });

@@ -21,7 +21,7 @@ import { reloadWhole } from './reload';
 /** What is kept of a merge, so that it can be undone. */
 export interface MergeJournal {
   /** The database whose rows are meant, and the row of the record that stayed: what was brought in has other rows. */
-  origin: { database: string; row: number };
+  origin?: { database: string; row: number };
   rows: Moved;
   parts: NewParts;
   /** Articles that held the merged record. */

@@ -36,7 +36,7 @@ const assertOwnRows = async (
 ): Promise<void> => {
   // Null where it was merged into yet another one since.
   const keep = await readSide(strapi, db, one.kind, one.winner);
-  if (origin.database === (await databaseId(db)) && (keep === null || keep.id === origin.row)) return;
+  if (origin?.database === (await databaseId(db)) && (keep === null || keep.id === origin.row)) return;
   throw new CorrectionError(
     `The merge of ${one.loserName} into ${keep?.name ?? 'another record'} was made before this content was exported and imported, ` +
       'and an import gives every row another number: it cannot be undone here. ' +

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useFetchClient } from '@strapi/strapi/admin';
+import { useAuth, useFetchClient } from '@strapi/strapi/admin';
 import type { DecidedTogether, DecideTogetherRequest } from '../../../../contracts/corrections';
 import { useProblemText } from '../../hooks/use-problem-text';
 import { readProblem } from '../../requests/read-problem';
@@ -34,20 +34,24 @@ const nothing = () => undefined;
 export const useOutbox = (canDecide: boolean): Outbox => {
   const { post } = useFetchClient();
   const problemText = useProblemText();
+  const user = useAuth('NewsdeskReview', (state) => String(state.user?.id ?? ''));
   const letters = useRef<Letter[] | null>(null);
   const isSending = useRef(false);
   const [waiting, setWaiting] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
 
   const queue = useCallback((): Letter[] => {
-    letters.current ??= readUnsent().map((request) => ({ request, done: nothing, refused: nothing }));
+    letters.current ??= readUnsent(user).map((request) => ({ request, done: nothing, refused: nothing }));
     return letters.current;
-  }, []);
+  }, [user]);
 
   const changed = useCallback(() => {
-    keepUnsent(queue().map(({ request }) => request));
+    keepUnsent(
+      user,
+      queue().map(({ request }) => request),
+    );
     setWaiting(queue().length);
-  }, [queue]);
+  }, [queue, user]);
 
   const work = useCallback(async () => {
     if (isSending.current) {
