@@ -26,7 +26,7 @@ const word = (random: Random, syllables: number): string =>
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Words of a made-up language, the first of them in every other sentence: as common as words of a real one. */
-export const makeVocabulary = (seed: number): string[] => {
+const makeVocabulary = (seed: number): string[] => {
   const random = makeRandom(seed);
   return [...new Set(Array.from({ length: 5000 }, () => word(random, 2 + Math.floor(random() * 2))))];
 };
