@@ -14,8 +14,7 @@ export const hashTables = (file: string): string => {
       .filter((name) => /^(people|organizations|articles|newsdesk_|components_newsdesk_)/.test(name));
     for (const name of tables) {
       hash.update(`${name}\n`);
-      for (const row of database.prepare(`select * from "${name}"`).raw().iterate())
-        hash.update(JSON.stringify(row));
+      for (const row of database.prepare(`select * from "${name}"`).raw().iterate()) hash.update(JSON.stringify(row));
     }
     return hash.digest('hex');
   } finally {
