@@ -26,6 +26,8 @@ describe('GET /api/newsdesk', () => {
   before(async () => {
     given = await desk();
     made = await makeStories(given);
+    // The fixture writes its rows outside any transaction; what apps see of them is settled by the next one.
+    await given.strapi.db.transaction(async () => undefined);
   });
   after(() => made.rows.remove());
 
@@ -184,17 +186,15 @@ describe('GET /api/newsdesk', () => {
     expect(meta.pagination).to.deep.equal({ limit: 25, after: null, next: null });
   });
 
-  it('costs at most twelve statements a page, and one that asks whether what apps see is up to date', async () => {
+  it('costs at most twelve statements a page', async () => {
     const { connection } = given.strapi.db;
     for (const path of [`articles/${SEOUL}`, 'people/lloyd-austin', 'organizations/trial-office']) {
-      // The first request after a change brings what apps see up to date; that is the cost of the change.
-      await get(path);
       let statements = 0;
       const count = () => (statements += 1);
       connection.on('query', count);
       await get(path);
       connection.removeListener('query', count);
-      expect(statements, path).to.be.within(1, 13);
+      expect(statements, path).to.be.within(1, 12);
     }
   });
 });

@@ -16,7 +16,7 @@ import { hashTables } from './registry/hash-tables';
 import { makeRows } from './registry/make-rows';
 import { runImport } from './registry/run-import';
 
-/** Rows for which the bounds hold, and the bounds: seconds of a processor, which a busy machine disturbs less than the clock. */
+/** Rows for which the bounds hold, and the bounds: seconds of a processor and on the clock. */
 const ROWS = 102_496;
 const FLOORS = { seconds: 60, megabytes: 500 };
 
@@ -24,7 +24,7 @@ const HELP = `Usage: npm run bench:registry -- [--rows ${ROWS}] [--namesakes 0] 
 
 Imports made-up office holders into a new SQLite database by the command line, start of Strapi and all, and then once more,
 which must write nothing. With reference data at NEWSDESK_REFERENCE the registry there is imported as well. Exit code 1 where
-up to ${ROWS.toLocaleString('en')} rows take more than ${FLOORS.seconds} s of a processor or ${FLOORS.megabytes} MB, or where the second run writes.
+up to ${ROWS.toLocaleString('en')} rows take more than ${FLOORS.seconds} s, of a processor or on the clock, or ${FLOORS.megabytes} MB, or where the second run writes.
 
   --rows N       rows to make
   --namesakes N  how many of them are of people who all bear one name: --rows 1000000 --namesakes 10000 takes a while`;
@@ -48,10 +48,10 @@ const measure = async (name: string, file: string, isHeld: boolean, step: () => 
       atMost(`${name}: offices`, offices.created, ''),
       atMost(`${name}: terms`, terms.created, ''),
       atMost(`${name}: time of a processor`, first.cpu, 's', bound(FLOORS.seconds)),
-      atMost(`${name}: time on the clock`, first.wall, 's'),
+      atMost(`${name}: time on the clock`, first.wall, 's', bound(FLOORS.seconds)),
       atMost(`${name}: memory`, first.megabytes, 'MB', bound(FLOORS.megabytes)),
       atMost(`${name}: time of a processor, second run`, second.cpu, 's', bound(FLOORS.seconds)),
-      atMost(`${name}: time on the clock, second run`, second.wall, 's'),
+      atMost(`${name}: time on the clock, second run`, second.wall, 's', bound(FLOORS.seconds)),
       atMost(`${name}: memory, second run`, second.megabytes, 'MB', bound(FLOORS.megabytes)),
       atMost(`${name}: databases that a second run changes`, isSame ? 0 : 1, '', 0),
     ];

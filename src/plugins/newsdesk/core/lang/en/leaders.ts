@@ -158,8 +158,6 @@ export const LEADERS = `
   johnson, lyndon
   johnson, lyndon b.
   jonathan, goodluck
-  jugnauth, anerood
-  jugnauth, pravind
   juncker, jean-claude
   kabila, joseph
   kabila, laurent
